@@ -1,0 +1,4 @@
+export * from './ids.ts';
+export * from './json.ts';
+export * from './maths.ts';
+export * from './random.ts';

@@ -1,0 +1,34 @@
+/**
+ * Every sound there is, by name, with what it stands for. All live between 250 Hz and 2 kHz, so that old ears hear
+ * them; the sound adapter must build each one (it does not compile otherwise).
+ */
+export const cueNames = [
+  // the house
+  'seat-joined', // two warm notes: someone is in
+  'turn-called', // a soft chime before a name
+  'prompt', // a very soft tap: have another look
+  'chosen', // a choice is made
+  'focus', // moved on to another choice
+  'paused',
+  'resumed',
+  'applause', // the row, a village hall's worth
+  'cheer',
+  'sigh', // a warm "ooh" of the row at a near miss
+  'chalk', // a stroke of chalk
+  // wood and alley
+  'ball-released',
+  'ball-rolled', // low wooden rumble, about a second and a half
+  'ball-thudded', // into the sandbag at the end
+  'pin-knocked', // wood on wood
+  'pin-fell',
+  'pin-wobbled',
+  'pin-stood', // set up again
+  'clap', // one pair of hands
+  'cat', // the alley cat, dry
+] as const;
+
+export type CueName = (typeof cueNames)[number];
+
+/** Tunes to play under things: traditional, arranged for a small band. */
+export const tuneNames = ['noticeboard', 'alley', 'ending'] as const;
+export type TuneName = (typeof tuneNames)[number];

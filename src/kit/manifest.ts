@@ -1,0 +1,51 @@
+import type { ActionDeclaration, ActionDeclarations, ActionKind, MovementName } from '#movement';
+
+/** Where a game is set: chooses the music and the moment's backdrop; its art is the game's own. */
+export const places = ['alley', 'garden', 'hall', 'promenade', 'parlour', 'park'] as const;
+export type Place = (typeof places)[number];
+
+/**
+ * All that the shell needs to know of a game, as data. The shell never says `if (game === …)`.
+ * Texts are keys of the game's own words.
+ */
+export interface Manifest<A extends ActionDeclarations = ActionDeclarations> {
+  /** Kebab-case, the same as the folder. */
+  readonly id: string;
+  /** Words keys. */
+  readonly title: string;
+  readonly blurb: string;
+  readonly place: Place;
+  /** At once or in turn; `max` at most 6. */
+  readonly seats: { readonly min: number; readonly max: number };
+  /** Everybody at once, or one after the other. */
+  readonly play: 'turns' | 'together';
+  /** 1 atmosphere, 2 holds attention, 3 goal, 4 mistakes possible, 5 planning. */
+  readonly level: 1 | 2 | 3 | 4 | 5;
+  /** How long a game with four seats takes at standard pace, for playlists; the contract suite holds it to within a factor of two. */
+  readonly minutes: number;
+  readonly actions: A;
+  /** Hidden from the noticeboard (the template). */
+  readonly hidden?: boolean;
+}
+
+type Ways = { readonly by: readonly [MovementName, ...MovementName[]]; readonly ask: string };
+
+const action =
+  <K extends ActionKind>(kind: K) =>
+  (ways: Ways): ActionDeclaration<K> => ({ kind, ...ways });
+
+/** An action that happens once: a throw, a choice, a shout. */
+export const trigger = action('trigger');
+/** A place on the television. */
+export const point = action('point');
+/** Going at it: rowing, creeping, shaking. */
+export const effort = action('effort');
+/** Keeping still. */
+export const steady = action('steady');
+/** Swaying to one side. */
+export const lean = action('lean');
+
+/** Declares a game. Returns what it is given, with every action's type kept. */
+export function defineManifest<const A extends ActionDeclarations>(manifest: Manifest<A>): Manifest<A> {
+  return manifest;
+}

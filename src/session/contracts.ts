@@ -1,0 +1,157 @@
+import type { Pace, SeatId } from '#core';
+import type { CueName, GameSignal, Line, Outcome, TuneName } from '#kit';
+import type { Ability, DeviceInput, PersonalRange } from '#movement';
+import type { Lane, ProblemCode, SeatPlan, Sighting, SourceKind } from '#pose';
+
+/**
+ * Where the afternoon is.
+ *
+ *   boot → noticeboard → camera → room → seats → briefing → playing → moment → noticeboard …
+ *   any → paused (Space) → back where it was;  any → goodbye (Esc) → noticeboard
+ */
+export const sessionPaths = [
+  'boot', // the model warms up
+  'noticeboard', // choose a game
+  'camera', // the camera is being opened, or cannot be, and says why
+  'room', // live: looking for people
+  'seats', // who is here: raise a hand to join
+  'briefing', // how this game goes, one movement
+  'playing',
+  'paused', // everything silent and still
+  'moment', // the shared ending
+  'goodbye', // thanks, and "cover the lens"
+] as const;
+
+export type SessionPath = (typeof sessionPaths)[number];
+
+export interface SessionSeat {
+  readonly id: SeatId;
+  /** Null for a seat that only key, touch or clicker act for. */
+  readonly lane: Lane | null;
+  readonly name: string;
+  /** `proposed`: someone is seen, has not joined. `joined`: plays. `resting`: in the team, not asked for anything. */
+  readonly status: 'proposed' | 'joined' | 'resting';
+  /** Someone has been seen in the lane within the last two seconds, or the seat needs no camera. */
+  readonly present: boolean;
+  readonly ability: Ability;
+  readonly range: PersonalRange | null;
+}
+
+export interface Volumes {
+  /** Each 0..1. */
+  readonly voice: number;
+  readonly music: number;
+  readonly effects: number;
+}
+
+/** What the noticeboard and the director know of a game, from its manifest. */
+export interface GameCard {
+  readonly id: string;
+  readonly seats: { readonly min: number; readonly max: number };
+}
+
+export interface Problem {
+  readonly code: ProblemCode;
+}
+
+/** The whole afternoon, as frozen JSON. */
+export interface SessionState {
+  readonly path: SessionPath;
+  /** Where `paused` goes back to. */
+  readonly resumeTo: SessionPath | null;
+  /** When this path was entered, on the clock of the events. */
+  readonly sinceMs: number;
+  readonly nowMs: number;
+  readonly games: readonly GameCard[];
+  readonly gameId: string | null;
+  readonly source: SourceKind;
+  readonly sourceOpen: boolean;
+  readonly problem: Problem | null;
+  readonly seats: readonly SessionSeat[];
+  readonly sightings: readonly Sighting[];
+  readonly pace: Pace;
+  readonly volumes: Volumes;
+  readonly seed: number;
+  readonly outcome: Outcome | null;
+  /** Games played this afternoon, oldest first. */
+  readonly played: readonly { readonly gameId: string; readonly outcome: Outcome }[];
+  /** Which of `choices(state)` the clicker stands on. */
+  readonly focus: number;
+  /** Goes on by itself where it can: demos and tests (`autostart=1`). */
+  readonly autostart: boolean;
+}
+
+/** What a person may tell the house: the only language of panel, keyboard, touch, clicker and tablet. */
+export type Command =
+  | { readonly type: 'choose-game'; readonly gameId: string }
+  | { readonly type: 'go-on' }
+  | { readonly type: 'go-back' }
+  | { readonly type: 'focus'; readonly by: 1 | -1 }
+  | { readonly type: 'choose-focused' }
+  | { readonly type: 'choose'; readonly index: number }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'toggle-pause' }
+  | { readonly type: 'stop' }
+  | { readonly type: 'use-source'; readonly source: SourceKind }
+  | { readonly type: 'join-seat'; readonly seat: SeatId }
+  | { readonly type: 'leave-seat'; readonly seat: SeatId }
+  | { readonly type: 'rest-seat'; readonly seat: SeatId }
+  | { readonly type: 'name-seat'; readonly seat: SeatId; readonly name: string }
+  | { readonly type: 'set-ability'; readonly seat: SeatId; readonly ability: Ability }
+  | { readonly type: 'skip-turn' }
+  | { readonly type: 'help-seat'; readonly seat: SeatId }
+  | { readonly type: 'set-pace'; readonly pace: Pace }
+  | { readonly type: 'set-volumes'; readonly volumes: Volumes }
+  | { readonly type: 'act'; readonly input: DeviceInput };
+
+/** What the room and the machine tell the director. */
+export type SessionEvent =
+  | { readonly type: 'command'; readonly command: Command; readonly nowMs: number }
+  | { readonly type: 'booted'; readonly nowMs: number }
+  | { readonly type: 'source-opened'; readonly source: SourceKind; readonly nowMs: number }
+  | { readonly type: 'source-failed'; readonly problem: Problem; readonly nowMs: number }
+  | { readonly type: 'problem-noticed'; readonly problem: Problem; readonly nowMs: number }
+  | { readonly type: 'people-seen'; readonly sightings: readonly Sighting[]; readonly nowMs: number }
+  | { readonly type: 'hand-raised'; readonly seat: SeatId; readonly nowMs: number }
+  | { readonly type: 'seat-presence'; readonly seat: SeatId; readonly present: boolean; readonly nowMs: number }
+  | { readonly type: 'game-ended'; readonly outcome: Outcome; readonly nowMs: number }
+  | { readonly type: 'game-failed'; readonly nowMs: number }
+  | { readonly type: 'page-hidden'; readonly nowMs: number }
+  | { readonly type: 'page-shown'; readonly nowMs: number }
+  | { readonly type: 'time-passed'; readonly nowMs: number };
+
+/** What the director wants done; the composition root does it with the adapters. */
+export type Effect =
+  | { readonly type: 'open-source'; readonly source: SourceKind }
+  | { readonly type: 'close-source' }
+  | { readonly type: 'watch-seats'; readonly plan: SeatPlan }
+  | { readonly type: 'load-game'; readonly gameId: string }
+  | {
+      readonly type: 'start-game';
+      readonly gameId: string;
+      readonly seats: readonly SeatId[];
+      readonly seed: number;
+      readonly pace: Pace;
+    }
+  | { readonly type: 'freeze-game' }
+  | { readonly type: 'thaw-game' }
+  | { readonly type: 'end-game' }
+  | { readonly type: 'signal-game'; readonly signal: GameSignal }
+  | { readonly type: 'act'; readonly input: DeviceInput }
+  | { readonly type: 'play-cue'; readonly cue: CueName }
+  | { readonly type: 'play-tune'; readonly tune: TuneName | null }
+  | { readonly type: 'silence' }
+  | { readonly type: 'unsilence' }
+  | { readonly type: 'say'; readonly line: Line }
+  | { readonly type: 'hush' }
+  | { readonly type: 'remember' }; // keep settings and seats in storage
+
+/** One thing a person can do on the present screen: touched, clicked, or focused and chosen. */
+export interface Choice {
+  readonly id: string;
+  /** Words key. */
+  readonly label: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly command: Command;
+}

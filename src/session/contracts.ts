@@ -1,7 +1,7 @@
 import type { Pace, SeatId } from '#core';
 import type { CueName, GameSignal, Line, Outcome, TuneName } from '#kit';
 import type { Ability, DeviceInput, PersonalRange } from '#movement';
-import type { Lane, ProblemCode, SeatPlan, Sighting, SourceKind } from '#pose';
+import type { Lane, ProblemCode, Sighting, SourceKind } from '#pose';
 
 /**
  * Where the afternoon is.
@@ -37,6 +37,12 @@ export interface SessionSeat {
   readonly range: PersonalRange | null;
 }
 
+/** A lane for someone who has sat down, with the seat it would be. */
+export interface SeatProposal {
+  readonly seat: SeatId;
+  readonly lane: Lane;
+}
+
 export interface Volumes {
   /** Each 0..1. */
   readonly voice: number;
@@ -48,6 +54,8 @@ export interface Volumes {
 export interface GameCard {
   readonly id: string;
   readonly seats: { readonly min: number; readonly max: number };
+  /** What plays under it. */
+  readonly tune: TuneName;
 }
 
 export interface Problem {
@@ -79,6 +87,12 @@ export interface SessionState {
   readonly focus: number;
   /** Goes on by itself where it can: demos and tests (`autostart=1`). */
   readonly autostart: boolean;
+  /** The game plays itself, because nobody has touched anything for a while. */
+  readonly demo: boolean;
+  /** How many seats key, touch and clicker play for when there is no camera, 1 to 6. */
+  readonly keySeats: number;
+  /** When a person last did anything: a command, a raised hand. */
+  readonly touchedMs: number;
 }
 
 /** What a person may tell the house: the only language of panel, keyboard, touch, clicker and tablet. */
@@ -108,11 +122,18 @@ export type Command =
 /** What the room and the machine tell the director. */
 export type SessionEvent =
   | { readonly type: 'command'; readonly command: Command; readonly nowMs: number }
-  | { readonly type: 'booted'; readonly nowMs: number }
+  /** The model is warm, or will not be (`problem`). `cameraAllowed`: the browser need not be asked again. */
+  | { readonly type: 'booted'; readonly cameraAllowed: boolean; readonly problem: Problem | null; readonly nowMs: number }
   | { readonly type: 'source-opened'; readonly source: SourceKind; readonly nowMs: number }
   | { readonly type: 'source-failed'; readonly problem: Problem; readonly nowMs: number }
   | { readonly type: 'problem-noticed'; readonly problem: Problem; readonly nowMs: number }
-  | { readonly type: 'people-seen'; readonly sightings: readonly Sighting[]; readonly nowMs: number }
+  | {
+      readonly type: 'people-seen';
+      readonly sightings: readonly Sighting[];
+      /** Those who have sat long enough in one place to be offered a seat. */
+      readonly proposals: readonly SeatProposal[];
+      readonly nowMs: number;
+    }
   | { readonly type: 'hand-raised'; readonly seat: SeatId; readonly nowMs: number }
   | { readonly type: 'seat-presence'; readonly seat: SeatId; readonly present: boolean; readonly nowMs: number }
   | { readonly type: 'game-ended'; readonly outcome: Outcome; readonly nowMs: number }
@@ -125,7 +146,6 @@ export type SessionEvent =
 export type Effect =
   | { readonly type: 'open-source'; readonly source: SourceKind }
   | { readonly type: 'close-source' }
-  | { readonly type: 'watch-seats'; readonly plan: SeatPlan }
   | { readonly type: 'load-game'; readonly gameId: string }
   | {
       readonly type: 'start-game';
@@ -133,6 +153,8 @@ export type Effect =
       readonly seats: readonly SeatId[];
       readonly seed: number;
       readonly pace: Pace;
+      /** Plays itself: an idle picture. */
+      readonly demo: boolean;
     }
   | { readonly type: 'freeze-game' }
   | { readonly type: 'thaw-game' }

@@ -1,0 +1,121 @@
+import { clamp01, type SeatId } from '#core';
+import { choices } from './choices.ts';
+import type { Command, SessionState } from './contracts.ts';
+import { enterGame, enterGoodbye, enterNoticeboard, goBack, goOn, pause, resume, useSource } from './paths.ts';
+import { seatOf, withoutSeat, withSeat } from './seats.ts';
+import { and, type Step, stay, step } from './step.ts';
+
+/** Longest name on a plate; longer ones are cut, not refused. */
+const longestName = 24;
+
+const inGame = (state: SessionState): boolean => state.path === 'playing' && !state.demo;
+
+function joinSeat(state: SessionState, seat: SeatId): Step {
+  const before = seatOf(state, seat);
+  const open = state.path === 'seats' || state.path === 'briefing' || state.path === 'playing';
+  if (!open || state.demo || before?.status === 'joined') return stay(state);
+  return step(
+    withSeat(state, seat, { status: 'joined', present: before?.present ?? true }),
+    { type: 'play-cue', cue: 'seat-joined' },
+    { type: 'remember' },
+  );
+}
+
+function leaveSeat(state: SessionState, seat: SeatId): Step {
+  const before = seatOf(state, seat);
+  if (!before) return stay(state);
+  return stay(before.lane ? withSeat(state, seat, { status: 'proposed' }) : withoutSeat(state, seat));
+}
+
+function restSeat(state: SessionState, seat: SeatId): Step {
+  const before = seatOf(state, seat);
+  if (!before || before.status === 'proposed') return stay(state);
+  return stay(withSeat(state, seat, { status: before.status === 'resting' ? 'joined' : 'resting' }));
+}
+
+function choose(state: SessionState, index: number): Step {
+  const choice = choices(state)[index];
+  return choice ? obey(state, choice.command) : stay(state);
+}
+
+function moveFocus(state: SessionState, by: 1 | -1): Step {
+  const count = choices(state).length;
+  if (count < 2) return stay(state);
+  const focus = (state.focus + by + count) % count;
+  return step({ ...state, focus }, { type: 'play-cue', cue: 'focus' });
+}
+
+function chooseGame(state: SessionState, gameId: string): Step {
+  const known = state.games.some((game) => game.id === gameId);
+  const open = state.path === 'noticeboard' || state.path === 'moment';
+  return known && open ? enterGame(state, gameId) : stay(state);
+}
+
+function chooseSource(state: SessionState, command: Extract<Command, { type: 'use-source' }>): Step {
+  const open = state.path === 'camera' || state.path === 'room' || state.path === 'noticeboard';
+  return open ? useSource(state, command.source) : stay(state);
+}
+
+/**
+ * Does what a person asks, from every state: what does not fit is left alone, without a word and without an exception.
+ * In a demo any command but stop and pause ends the demo.
+ */
+export function obey(state: SessionState, command: Command): Step {
+  if (state.demo && command.type !== 'stop' && command.type !== 'pause' && command.type !== 'toggle-pause') {
+    return and(step(state, { type: 'end-game' }), enterNoticeboard);
+  }
+  switch (command.type) {
+    case 'choose-game':
+      return chooseGame(state, command.gameId);
+    case 'go-on':
+      return goOn(state);
+    case 'go-back':
+      return goBack(state);
+    case 'focus':
+      return moveFocus(state, command.by);
+    case 'choose-focused':
+      return choose(state, state.focus);
+    case 'choose':
+      return choose(state, command.index);
+    case 'pause':
+      return pause(state);
+    case 'resume':
+      return resume(state);
+    case 'toggle-pause':
+      return state.path === 'paused' ? resume(state) : pause(state);
+    case 'stop':
+      return enterGoodbye(state);
+    case 'use-source':
+      return chooseSource(state, command);
+    case 'join-seat':
+      return joinSeat(state, command.seat);
+    case 'leave-seat':
+      return leaveSeat(state, command.seat);
+    case 'rest-seat':
+      return restSeat(state, command.seat);
+    case 'name-seat':
+      return seatOf(state, command.seat)
+        ? step(withSeat(state, command.seat, { name: command.name.trim().slice(0, longestName) }), { type: 'remember' })
+        : stay(state);
+    case 'set-ability':
+      return seatOf(state, command.seat)
+        ? step(withSeat(state, command.seat, { ability: command.ability }), { type: 'remember' })
+        : stay(state);
+    case 'skip-turn':
+      return inGame(state) ? step(state, { type: 'signal-game', signal: { type: 'skip-turn' } }) : stay(state);
+    case 'help-seat':
+      return inGame(state)
+        ? step(state, { type: 'signal-game', signal: { type: 'help', seat: command.seat } })
+        : stay(state);
+    case 'set-pace':
+      return step({ ...state, pace: command.pace }, { type: 'remember' });
+    case 'set-volumes':
+      return step({ ...state, volumes: heldVolumes(command.volumes) }, { type: 'remember' });
+    case 'act':
+      return inGame(state) ? step(state, { type: 'act', input: command.input }) : stay(state);
+  }
+}
+
+function heldVolumes(volumes: SessionState['volumes']): SessionState['volumes'] {
+  return { voice: clamp01(volumes.voice), music: clamp01(volumes.music), effects: clamp01(volumes.effects) };
+}

@@ -1,0 +1,82 @@
+import { type SeatId, seatIds } from '#core';
+import type { TuneName } from '#kit';
+import type { SeatPlan } from '#pose';
+import type { SeatProposal, SessionSeat, SessionState } from './contracts.ts';
+import { newSeat } from './start.ts';
+
+/** Scans of the whole picture a second: eager while people sit down, then just enough to notice newcomers. */
+const scanHz = { settling: 3, playing: 1 } as const;
+
+const byId = (a: SessionSeat, b: SessionSeat): number => a.id - b.id;
+
+/** Seats that take part, in room order: joined or resting. */
+export function takingPart(state: SessionState): readonly SessionSeat[] {
+  return state.seats.filter((seat) => seat.status !== 'proposed');
+}
+
+export function seatOf(state: SessionState, id: SeatId): SessionSeat | undefined {
+  return state.seats.find((seat) => seat.id === id);
+}
+
+/** `state` with one seat changed, or added when there was none. */
+export function withSeat(state: SessionState, id: SeatId, change: Partial<SessionSeat>): SessionState {
+  const others = state.seats.filter((seat) => seat.id !== id);
+  const seat = { ...(seatOf(state, id) ?? newSeat(id, null)), ...change };
+  return { ...state, seats: [...others, seat].sort(byId) };
+}
+
+export function withoutSeat(state: SessionState, id: SeatId): SessionState {
+  return { ...state, seats: state.seats.filter((seat) => seat.id !== id) };
+}
+
+/**
+ * Takes what the scan offers: newcomers get a proposed seat, seats nobody has joined go when their person goes.
+ * A seat that has been joined keeps its lane whatever the scan says: the chair decides, not the picture.
+ */
+export function withProposals(state: SessionState, proposals: readonly SeatProposal[]): SessionState {
+  const joined = state.seats.filter((seat) => seat.status !== 'proposed');
+  const taken = new Set(joined.map((seat) => seat.id));
+  const proposed = proposals
+    .filter((proposal) => !taken.has(proposal.seat))
+    .map((proposal) => {
+      const before = seatOf(state, proposal.seat);
+      return before ? { ...before, lane: proposal.lane } : newSeat(proposal.seat, proposal.lane);
+    });
+  return { ...state, seats: [...joined, ...proposed].sort(byId) };
+}
+
+/** Seats played by key, touch and clicker alone. */
+export function withKeySeats(state: SessionState): SessionState {
+  const seats = seatIds.slice(0, state.keySeats).map((id): SessionSeat => {
+    const before = seatOf(state, id) ?? newSeat(id, null);
+    return { ...before, lane: null, status: before.status === 'resting' ? 'resting' : 'joined', present: true };
+  });
+  return { ...state, seats };
+}
+
+/** The same seats, played by key, touch and clicker: when the camera is lost for good in the middle of a game. */
+export function withoutLanes(state: SessionState): SessionState {
+  return { ...state, seats: state.seats.map((seat) => ({ ...seat, lane: null, present: true })) };
+}
+
+/** Who is shown playing when the noticeboard plays by itself. */
+export const demoSeats = (state: SessionState): readonly SeatId[] => seatIds.slice(0, state.keySeats);
+
+/** What plays under the game chosen; null when none is. */
+export function tuneOf(state: SessionState): TuneName | null {
+  return state.games.find((game) => game.id === state.gameId)?.tune ?? null;
+}
+
+/** What the source shall look at now, and how eagerly; derived, so that it cannot be forgotten. */
+export function watchPlan(state: SessionState, turnSeat: SeatId | null): SeatPlan {
+  const playing = state.path === 'playing' || state.resumeTo === 'playing';
+  return {
+    scanHz: playing ? scanHz.playing : scanHz.settling,
+    seats: state.seats.flatMap((seat) => {
+      if (seat.lane === null) return [];
+      const resting = seat.status === 'resting' || (playing && seat.status === 'proposed');
+      const eagerness = resting ? 'rest' : seat.id === turnSeat ? 'turn' : 'play';
+      return [{ seat: seat.id, lane: seat.lane, eagerness }];
+    }),
+  };
+}

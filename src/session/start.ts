@@ -1,0 +1,48 @@
+import { guestAbility } from '#movement';
+import type { SourceKind } from '#pose';
+import type { SeatId } from '#core';
+import type { GameCard, SessionSeat, SessionState, Volumes } from './contracts.ts';
+
+export const defaultVolumes: Volumes = { voice: 0.9, music: 0.5, effects: 0.8 };
+
+export interface SessionOptions {
+  readonly games: readonly GameCard[];
+  readonly seed: number;
+  readonly source?: SourceKind;
+  readonly gameId?: string | null;
+  readonly autostart?: boolean;
+  /** Seats that key, touch and clicker play for when there is no camera; 1 to 6. */
+  readonly keySeats?: number;
+}
+
+/** A seat as it is when somebody has just been seen in it. */
+export function newSeat(id: SeatId, lane: SessionSeat['lane']): SessionSeat {
+  return { id, lane, name: '', status: 'proposed', present: true, ability: guestAbility, range: null };
+}
+
+/** The afternoon before anything has happened. */
+export function startSession(options: SessionOptions): SessionState {
+  return {
+    path: 'boot',
+    resumeTo: null,
+    sinceMs: 0,
+    nowMs: 0,
+    games: options.games,
+    gameId: options.games.some((game) => game.id === options.gameId) ? (options.gameId ?? null) : null,
+    source: options.source ?? 'camera',
+    sourceOpen: false,
+    problem: null,
+    seats: [],
+    sightings: [],
+    pace: 'gentle',
+    volumes: defaultVolumes,
+    seed: options.seed,
+    outcome: null,
+    played: [],
+    focus: 0,
+    autostart: options.autostart ?? false,
+    demo: false,
+    keySeats: options.keySeats ?? 2,
+    touchedMs: 0,
+  };
+}

@@ -1,0 +1,2 @@
+export * from './bots.ts';
+export * from './play.ts';

@@ -1,0 +1,53 @@
+/** How one tick is put together: the host, replay and tests all step rules through here, so that they cannot differ. */
+import { type Pace, randomAt, type SeatId } from '#core';
+import type { ActionDeclarations } from '#movement';
+import type { GameDefinition } from './game.ts';
+import { absentSeat, type TickInputs } from './inputs.ts';
+import { type GameEvent, type GameRules, type GameSetup, type GameSignal, type Tick, tickMs } from './rules.ts';
+
+/** The parts of a game that run without pictures or sound. */
+export type PlayableGame<S, E extends GameEvent, A extends ActionDeclarations> = Pick<
+  GameDefinition<S, E, A>,
+  'manifest' | 'rules'
+>;
+
+export interface Opening {
+  /** In room order. At least one. */
+  readonly seats: readonly SeatId[];
+  readonly seed: number;
+  readonly pace: Pace;
+  readonly handicaps?: GameSetup['handicaps'];
+}
+
+/** The state before the first tick. Its randomness is that of tick -1, which is never stepped. */
+export function openingState<S, E extends GameEvent, A extends ActionDeclarations>(
+  rules: GameRules<S, E, A>,
+  { seats, seed, pace, handicaps = {} }: Opening,
+): S {
+  return rules.setup({ seats, pace, handicaps, random: randomAt(seed, -1) });
+}
+
+export interface TickFacts<A extends ActionDeclarations> {
+  /** Counted from 0. */
+  readonly n: number;
+  readonly seed: number;
+  readonly pace: Pace;
+  readonly seats: readonly SeatId[];
+  readonly signals: readonly GameSignal[];
+  readonly inputs: TickInputs<A>;
+}
+
+/** The tick that rules are stepped with. */
+export function tickOf<A extends ActionDeclarations>(declarations: A, facts: TickFacts<A>): Tick<A> {
+  const { n, seed, pace, seats, signals, inputs } = facts;
+  return {
+    n,
+    timeMs: n * tickMs,
+    dtMs: tickMs,
+    pace,
+    seats,
+    signals,
+    seat: (seat) => (seats.includes(seat) ? inputs[seat] : undefined) ?? absentSeat(declarations),
+    random: (lane = 0) => randomAt(seed, n, lane),
+  };
+}

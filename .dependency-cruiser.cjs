@@ -200,7 +200,11 @@ module.exports = {
       'product-needs-no-dev-dependency',
       'What ships imports only what is installed for shipping.',
       { path: '^(src|games)/', pathNot: [TEST, '^src/kit/testing/'] },
-      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'], pathNot: ['node_modules/@types/'] },
+      {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: ['node_modules/@types/'],
+      },
     ),
   ],
   options: {

@@ -115,7 +115,10 @@ export interface PersonalRange {
   readonly armLeft: ArmRange;
   readonly armRight: ArmRange;
   /** Where each wrist rests, in body units. */
-  readonly rest: { readonly left: { readonly x: number; readonly y: number }; readonly right: { readonly x: number; readonly y: number } };
+  readonly rest: {
+    readonly left: { readonly x: number; readonly y: number };
+    readonly right: { readonly x: number; readonly y: number };
+  };
   /** Motion energy at rest, 0..1, tremor included. */
   readonly restMotion: number;
   /** Amplitude of shaking at rest, shoulder widths. */
@@ -172,5 +175,11 @@ export type ActionValues<A extends ActionDeclarations = ActionDeclarations> = {
  */
 export type DeviceInput =
   | { readonly type: 'press'; readonly seat: SeatId; readonly action: string | null; readonly strength: number }
-  | { readonly type: 'point'; readonly seat: SeatId; readonly action: string | null; readonly x: number; readonly y: number }
+  | {
+      readonly type: 'point';
+      readonly seat: SeatId;
+      readonly action: string | null;
+      readonly x: number;
+      readonly y: number;
+    }
   | { readonly type: 'lean'; readonly seat: SeatId; readonly action: string | null; readonly lean: number };

@@ -4,7 +4,7 @@
  * shoulders or hips have left its middle.
  */
 import { clamp, type SeatId } from '#core';
-import type { Lane, Landmark, Pose, Sighting } from './contracts.ts';
+import type { Landmark, Lane, Pose, Sighting } from './contracts.ts';
 
 /** A place in the un-mirrored frame, in frame heights from its top left: both axes have the same unit. */
 export interface Spot {
@@ -67,10 +67,15 @@ export function laneToFrame(pose: Pose, lane: Lane, aspect: number): Pose {
     z: (z * lane.side) / aspect,
     sure,
   });
-  return Object.fromEntries(Object.entries(pose).map(([joint, landmark]) => [joint, place(landmark)])) as unknown as Pose;
+  return Object.fromEntries(
+    Object.entries(pose).map(([joint, landmark]) => [joint, place(landmark)]),
+  ) as unknown as Pose;
 }
 
-const between = (a: Landmark, b: Landmark, aspect: number): Spot => ({ x: ((a.x + b.x) / 2) * aspect, y: (a.y + b.y) / 2 });
+const between = (a: Landmark, b: Landmark, aspect: number): Spot => ({
+  x: ((a.x + b.x) / 2) * aspect,
+  y: (a.y + b.y) / 2,
+});
 
 /** Midpoint of the shoulders of a pose in the frame. */
 export const shouldersOf = (pose: Pose, aspect: number): Spot => between(pose.shoulderLeft, pose.shoulderRight, aspect);

@@ -72,7 +72,12 @@ interface Cells {
 
 function cellsOf(box: Box, width: number, height: number): Cells {
   const cell = (value: number, most: number): number => Math.min(most, Math.max(0, Math.round(value * height)));
-  return { x0: cell(box.left, width), x1: cell(box.right, width), y0: cell(box.top, height), y1: cell(box.bottom, height) };
+  return {
+    x0: cell(box.left, width),
+    x1: cell(box.right, width),
+    y0: cell(box.top, height),
+    y1: cell(box.bottom, height),
+  };
 }
 
 /** Share of cells that changed, plainly and weighted by how much. Cells are square, so a box is measured in frame heights. */

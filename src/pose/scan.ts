@@ -5,7 +5,7 @@
  */
 import { clamp01, median } from '#core';
 import type { Lane, Pose, Sighting } from './contracts.ts';
-import { hipsOf, shouldersOf, type Spot } from './lanes.ts';
+import { hipsOf, type Spot, shouldersOf } from './lanes.ts';
 
 /** One square to look at. `pass` 0: full height, for people near; 1: 62 % of it, for those further away. */
 export interface ScanTile {

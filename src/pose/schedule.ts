@@ -62,7 +62,10 @@ function mostUrgent(lanes: readonly LaneTurn[], frameAtMs: number): LaneTurn | n
     const ageMs = Math.min(frameAtMs - lane.servedAtMs, 60_000);
     return weight[lane.eagerness] * ageMs * (1 + 2 * clamp01(lane.motion));
   };
-  return lanes.reduce<LaneTurn | null>((best, lane) => (best === null || urgency(lane) > urgency(best) ? lane : best), null);
+  return lanes.reduce<LaneTurn | null>(
+    (best, lane) => (best === null || urgency(lane) > urgency(best) ? lane : best),
+    null,
+  );
 }
 
 /**

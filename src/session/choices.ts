@@ -1,8 +1,16 @@
 import type { Choice, SessionState } from './contracts.ts';
 import { takingPart } from './seats.ts';
 
-const tryAgain: Choice = { id: 'try-again', label: 'choice.try-again', command: { type: 'use-source', source: 'camera' } };
-const practise: Choice = { id: 'practise', label: 'choice.practise', command: { type: 'use-source', source: 'puppet' } };
+const tryAgain: Choice = {
+  id: 'try-again',
+  label: 'choice.try-again',
+  command: { type: 'use-source', source: 'camera' },
+};
+const practise: Choice = {
+  id: 'practise',
+  label: 'choice.practise',
+  command: { type: 'use-source', source: 'puppet' },
+};
 const useKeys: Choice = { id: 'use-keys', label: 'choice.use-keys', command: { type: 'use-source', source: 'none' } };
 const goBack: Choice = { id: 'go-back', label: 'choice.go-back', command: { type: 'go-back' } };
 const finish: Choice = { id: 'finish', label: 'choice.finish', command: { type: 'stop' } };

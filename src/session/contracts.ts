@@ -123,7 +123,12 @@ export type Command =
 export type SessionEvent =
   | { readonly type: 'command'; readonly command: Command; readonly nowMs: number }
   /** The model is warm, or will not be (`problem`). `cameraAllowed`: the browser need not be asked again. */
-  | { readonly type: 'booted'; readonly cameraAllowed: boolean; readonly problem: Problem | null; readonly nowMs: number }
+  | {
+      readonly type: 'booted';
+      readonly cameraAllowed: boolean;
+      readonly problem: Problem | null;
+      readonly nowMs: number;
+    }
   | { readonly type: 'source-opened'; readonly source: SourceKind; readonly nowMs: number }
   | { readonly type: 'source-failed'; readonly problem: Problem; readonly nowMs: number }
   | { readonly type: 'problem-noticed'; readonly problem: Problem; readonly nowMs: number }

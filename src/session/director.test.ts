@@ -53,7 +53,14 @@ function afternoon(options: Partial<SessionOptions> = {}) {
         .booted()
         .told({ type: 'choose-game', gameId: 'skittles' })
         .hears({ type: 'source-opened', source: 'camera' })
-        .hears({ type: 'people-seen', sightings: [], proposals: [{ seat: 1, lane }, { seat: 2, lane }] });
+        .hears({
+          type: 'people-seen',
+          sightings: [],
+          proposals: [
+            { seat: 1, lane },
+            { seat: 2, lane },
+          ],
+        });
     },
     playing() {
       return walk

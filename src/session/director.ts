@@ -46,7 +46,9 @@ function booted(state: SessionState, event: Extract<SessionEvent, { type: 'boote
   const { gameId } = state;
   if (state.autostart && gameId !== null) return and(here, (next) => enterGame(next, gameId));
   const open: readonly Effect[] =
-    event.cameraAllowed && event.problem === null && state.source === 'camera' ? [{ type: 'open-source', source: 'camera' }] : [];
+    event.cameraAllowed && event.problem === null && state.source === 'camera'
+      ? [{ type: 'open-source', source: 'camera' }]
+      : [];
   return { state: here.state, effects: [...here.effects, ...open] };
 }
 
@@ -164,5 +166,3 @@ export function direct(state: SessionState, event: SessionEvent): Step {
   const nowMs = Math.max(state.nowMs, event.nowMs);
   return deepFreeze(react({ ...state, nowMs }, event));
 }
-
-

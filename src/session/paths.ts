@@ -122,7 +122,16 @@ export function enterMoment(state: SessionState, outcome: Outcome): Step {
 
 /** Everything stops: the game ends, the camera is closed, nobody is scored. */
 export function enterGoodbye(state: SessionState): Step {
-  const ended = { ...state, gameId: null, seats: [], sightings: [], sourceOpen: false, problem: null, resumeTo: null, demo: false };
+  const ended = {
+    ...state,
+    gameId: null,
+    seats: [],
+    sightings: [],
+    sourceOpen: false,
+    problem: null,
+    resumeTo: null,
+    demo: false,
+  };
   return step(
     onPath(ended, 'goodbye'),
     { type: 'hush' },

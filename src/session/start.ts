@@ -1,6 +1,6 @@
+import type { SeatId } from '#core';
 import { guestAbility } from '#movement';
 import type { SourceKind } from '#pose';
-import type { SeatId } from '#core';
 import type { GameCard, SessionSeat, SessionState, Volumes } from './contracts.ts';
 
 export const defaultVolumes: Volumes = { voice: 0.9, music: 0.5, effects: 0.8 };

@@ -1,6 +1,6 @@
+import type { Container, Text, Texture } from 'pixi.js';
 import type { SeatId } from '#core';
 import type { Body } from '#movement';
-import type { Container, Text, Texture } from 'pixi.js';
 import type { GameEvent } from '../rules.ts';
 
 /** The stage in its own units: 1920×1080, origin top left, whatever the screen. */

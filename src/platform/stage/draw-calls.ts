@@ -15,7 +15,8 @@ const methods: Readonly<Record<RendererKind, readonly string[]>> = {
 /** Wraps the drawing methods of the context the renderer draws with. */
 export function countDrawCalls(canvas: HTMLCanvasElement, kind: RendererKind): DrawCallCounter {
   let calls = 0;
-  const context = kind === 'canvas' ? canvas.getContext('2d') : (canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
+  const context =
+    kind === 'canvas' ? canvas.getContext('2d') : (canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
   const open = context as unknown as Record<string, ((...rest: unknown[]) => unknown) | undefined> | null;
   for (const name of methods[kind]) {
     const original = open?.[name];

@@ -2,10 +2,11 @@
  * The three faces, bundled. Loaded through the FontFace interface, so that no style sheet and no `style-src` is needed,
  * and before the first text is measured.
  */
-import readBold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?url';
-import readBoldExt from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-700-normal.woff2?url';
-import readExt from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-500-normal.woff2?url';
+
 import read from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-500-normal.woff2?url';
+import readBold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?url';
+import readExt from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-500-normal.woff2?url';
+import readBoldExt from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-700-normal.woff2?url';
 import display from '@fontsource/hammersmith-one/files/hammersmith-one-latin-400-normal.woff2?url';
 import displayExt from '@fontsource/hammersmith-one/files/hammersmith-one-latin-ext-400-normal.woff2?url';
 import chalk from '@fontsource/patrick-hand/files/patrick-hand-latin-400-normal.woff2?url';

@@ -28,7 +28,8 @@ export async function rasterise(svg: string, scale: number): Promise<Texture> {
 function sizeOf(svg: string): { readonly width: number; readonly height: number } {
   const root = /<svg\b[^>]*>/.exec(svg)?.[0];
   if (root === undefined) throw new Error('not an SVG picture');
-  const attribute = (name: string): number => Number.parseFloat(new RegExp(`\\s${name}="([\\d.]+)`).exec(root)?.[1] ?? '');
+  const attribute = (name: string): number =>
+    Number.parseFloat(new RegExp(`\\s${name}="([\\d.]+)`).exec(root)?.[1] ?? '');
   const box = /viewBox="[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)"/.exec(root);
   const width = attribute('width') || Number(box?.[1]);
   const height = attribute('height') || Number(box?.[2]);

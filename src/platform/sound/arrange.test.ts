@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { tuneNames } from '#kit';
+import { arrange, parseChords, parseMelody } from './arrange.ts';
+import { programmeDb } from './cues.ts';
+import { attackS, bandShare, fastLevelDb, peakDb } from './measure.ts';
+import { addAt, blank, bufferHz } from './samples.ts';
+import { tunes } from './tunes.ts';
+import { instruments, renderNote } from './voices/band.ts';
+
+function mixdown(name: (typeof tuneNames)[number]): Float32Array {
+  const { notes, lengthS } = arrange(tunes[name]);
+  const made = blank(lengthS + 2);
+  const gain = 10 ** (tunes[name].gainDb / 20);
+  const known = new Map<string, ReturnType<typeof renderNote>>();
+  for (const { instrument, note, seconds, atS, strength } of notes) {
+    const key = `${instrument} ${note} ${seconds.toFixed(3)}`;
+    const sound = known.get(key) ?? renderNote(instrument, note, seconds);
+    known.set(key, sound);
+    addAt(made, atS, sound, strength * gain);
+  }
+  return made;
+}
+
+describe.each(tuneNames)('the tune %s', (name) => {
+  const tune = tunes[name];
+  it('fills every bar, once for every strain', () => {
+    for (const strain of Object.values(tune.strains)) {
+      for (const bar of strain.melody.split('|')) {
+        expect(
+          parseMelody(bar).reduce((sum, note) => sum + note.eighths, 0),
+          bar,
+        ).toBeCloseTo(tune.bar);
+      }
+      expect(parseChords(strain.chords)).toHaveLength(strain.melody.split('|').length * 2);
+    }
+  });
+
+  it('leaves off for ten seconds or more each time round, and lasts over half a minute', () => {
+    const { notes, lengthS } = arrange(tune);
+    const gaps = notes.slice(1).map((note, n) => note.atS - (notes[n]?.atS ?? 0));
+    const atEnd = lengthS - (notes.at(-1)?.atS ?? 0);
+    expect(Math.max(...gaps, atEnd)).toBeGreaterThan(10);
+    expect(lengthS).toBeGreaterThan(30);
+    expect(notes.every((note) => note.atS >= 0 && note.seconds > 0)).toBe(true);
+  });
+
+  it('is mixed at the programme level and carried between 250 Hz and 2 kHz', () => {
+    const mix = mixdown(name);
+    const level = fastLevelDb(mix, bufferHz);
+    const carried = bandShare(mix, bufferHz, 250, 2000);
+    const high = bandShare(mix, bufferHz, 3000, bufferHz / 2);
+    if (process.env.SHOW)
+      console.log(
+        name,
+        'level',
+        level.toFixed(2),
+        'peak',
+        peakDb(mix).toFixed(1),
+        'carried',
+        carried.toFixed(3),
+        'high',
+        high.toFixed(5),
+        's',
+        (mix.length / bufferHz).toFixed(0),
+      );
+    expect(Math.abs(level - programmeDb)).toBeLessThan(1);
+    expect(carried).toBeGreaterThan(0.8);
+    expect(high).toBeLessThan(0.005);
+  });
+});
+
+describe('the band', () => {
+  it.each(instruments)('%s speaks softly', (instrument) => {
+    for (const note of [55, 67, 79]) {
+      const sound = renderNote(instrument, note, 0.5);
+      expect(attackS(sound, bufferHz), `${instrument} ${note}`).toBeGreaterThanOrEqual(0.05);
+      expect(peakDb(sound.slice(-24))).toBeLessThan(-60);
+    }
+  });
+});

@@ -1,0 +1,19 @@
+/**
+ * What we use of Tone, piece by piece. Its index builds a context of its own as soon as it is loaded, with a clock in
+ * a worker made from a blob, which our content security policy refuses; its parts do not. Pinned to the version in
+ * `package.json`; `tests/e2e/sound.test.ts` fails on any breach of the policy.
+ */
+import 'tone/build/esm/core/clock/Transport.js';
+import 'tone/build/esm/core/context/Destination.js';
+
+export { Panner } from 'tone/build/esm/component/channel/Panner.js';
+export { Limiter } from 'tone/build/esm/component/dynamics/Limiter.js';
+export { Convolver } from 'tone/build/esm/component/filter/Convolver.js';
+export { Filter } from 'tone/build/esm/component/filter/Filter.js';
+export { Context } from 'tone/build/esm/core/context/Context.js';
+export { Gain } from 'tone/build/esm/core/context/Gain.js';
+export { setContext } from 'tone/build/esm/core/context/GlobalContext.js';
+export { OfflineContext } from 'tone/build/esm/core/context/OfflineContext.js';
+export { ToneAudioBuffer } from 'tone/build/esm/core/context/ToneAudioBuffer.js';
+export { WaveShaper } from 'tone/build/esm/signal/WaveShaper.js';
+export { ToneBufferSource } from 'tone/build/esm/source/buffer/ToneBufferSource.js';

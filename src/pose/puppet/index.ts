@@ -1,0 +1,22 @@
+export type { ArmAim } from './arm-aim.ts';
+export { bodyIn, type FigureState, facePlaces, type HandState, type Placed } from './body.ts';
+export { cameraPlace, type FramePoint, frameHeightsPerM, type PuppetCamera, project } from './camera.ts';
+export { type Bones, bonesOf, type Figure, type Looks, seatedHipHeightM } from './figure.ts';
+export { minimumJerk, twoBones } from './kinematics.ts';
+export type { Move, ReachPlace, TimedMove } from './moves.ts';
+export { type PersonName, people } from './people.ts';
+export { createPerformer, type Part } from './performer.ts';
+export {
+  createPlay,
+  type FigureTruth,
+  type JointTruth,
+  type Play,
+  poseOf,
+  projected,
+  puppetAt,
+  type Scene,
+  type Segment,
+  truthOf,
+} from './scene.ts';
+export { sceneNamed, sceneNames, scenes, tableCamera } from './scenes.ts';
+export type { Axes, Vec3 } from './vector.ts';

@@ -1,0 +1,1 @@
+export { createWords, firstLanguage, type Say } from './create-words.ts';

@@ -1,0 +1,95 @@
+/**
+ * What the television's pages are drawn from, and how they are drawn. Everything that can be seen is worked out from one
+ * model, so any page can be shown from made-up state: in the lab, in tests, in the print room.
+ */
+
+import type { Place } from '#kit';
+import type { PlayerLook } from '#kit/view';
+import type { Body, MovementName } from '#movement';
+import type { Stage } from '#platform/stage';
+import type { Say } from '#platform/words';
+import type { Choice, SessionSeat, SessionState } from '#session';
+
+/** A game as its poster shows it, in words already spoken in the house's language. */
+export interface ScreenGame {
+  readonly id: string;
+  readonly title: string;
+  readonly blurb: string;
+  readonly place: Place;
+}
+
+/** A seat as it is drawn: its colours, who sits in it, and how far up the hand is. */
+export interface ScreenSeat {
+  readonly look: PlayerLook;
+  readonly status: SessionSeat['status'];
+  readonly present: boolean;
+  /** Led to display time; null draws nobody, an empty chair. */
+  readonly body: Body | null;
+  /** How far the raised hand has got towards joining, 0..1. */
+  readonly handUp: number;
+}
+
+/** What one player is asked for now: "Margaret: swing your arm". */
+export interface ScreenAsk {
+  readonly look: PlayerLook;
+  /** Without the name, verb first: "swing your arm". */
+  readonly text: string;
+  /** Shown as a moving picture beside the words; null where key, touch or clicker act for the seat. */
+  readonly movement: MovementName | null;
+  /** How far into the movement the player is, 0..1. */
+  readonly progress: number;
+}
+
+/** The one movement a briefing teaches. */
+export interface ScreenLesson {
+  readonly movement: MovementName;
+  /** What to do, a whole short sentence: "Swing your arm." */
+  readonly text: string;
+}
+
+/** A shared ending in words. */
+export interface ScreenEnding {
+  readonly together: string;
+  readonly seats: readonly { readonly look: PlayerLook; readonly text: string }[];
+}
+
+export interface ScreenModel {
+  /** Path, focus, problem, sightings, demo … as the director has them. */
+  readonly state: SessionState;
+  /** `choices(state)`, in order; `state.focus` stands on one. */
+  readonly choices: readonly Choice[];
+  /** In the order of `state.games`. */
+  readonly games: readonly ScreenGame[];
+  /** In the order of `state.seats`. */
+  readonly seats: readonly ScreenSeat[];
+  /** What has just been said, or null. */
+  readonly caption: string | null;
+  /** Whom the caption is about, for the shape before it. */
+  readonly captionLook: PlayerLook | null;
+  /** While playing: what is asked of whose turn it is; null when nobody is asked. */
+  readonly ask: ScreenAsk | null;
+  /** While briefing; null shows the title and the players alone. */
+  readonly lesson: ScreenLesson | null;
+  /** At the ending; null before. */
+  readonly ending: ScreenEnding | null;
+  /** Clock of what only lives and breathes (cat, clouds). Held by the caller or not: while paused nothing moves. */
+  readonly nowMs: number;
+}
+
+/** The pages of the television. */
+export interface Screens {
+  /** Once a frame, before `stage.render()`. Never throws. */
+  draw(model: ScreenModel): void;
+  /** The id of the choice drawn at this place of the stage (1920×1080 units) in the last frame, or null. */
+  hitTest(x: number, y: number): string | null;
+  /** Settles when every picture asked for so far is there: for stills and tests. */
+  ready(): Promise<void>;
+  dispose(): void;
+}
+
+export interface ScreensOptions {
+  readonly stage: Stage;
+  /** The house's words. */
+  readonly words: Say;
+  readonly reducedMotion: boolean;
+}

@@ -35,6 +35,7 @@ function solve(input: Throw): Track {
     const ms = (step * 1000) / stepHz;
     rack.step(1 / stepHz, (event) => recorder.note({ ...event, ms: Math.round(ms) }));
     if (step % stepsPerSample !== 0) continue;
+    rack.round();
     recorder.sample(rack.ball, rack.pins);
     if (rack.still()) break;
   }

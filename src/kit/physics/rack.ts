@@ -24,6 +24,8 @@ const woodBounce = 0.5;
 const uprightGrip = 1.5;
 const lyingGrip = 1.1;
 const ballGrip = 0.12;
+/** Rounding must not keep a pin hovering a hair above the boards, radians. */
+const flatSlack = 0.001;
 /** Knocks weaker than this are not heard, metres a second. */
 const quietestKnock = 0.09;
 /** A knock that sounds as loud as any, metres a second. */
@@ -48,11 +50,23 @@ export interface Rack {
   readonly ball: Body;
   readonly pins: readonly RackPin[];
   step(dtS: number, note: (event: Note) => void): void;
+  /** Rounds everything that moves, so that the last bits of sines and cosines, which differ from browser to browser, never grow. */
+  round(): void;
   still(): boolean;
 }
 
 const strengthOf = (metresPerSecond: number): number =>
   Math.round(Math.min(1, metresPerSecond / loudestKnock) * 100) / 100;
+
+/** A millionth of a unit: far above the last bits of a number, far below what is seen. */
+const fine = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+const roundedTilt = (tilt: Tilt): Tilt => ({
+  x: fine(tilt.x),
+  y: fine(tilt.y),
+  vx: fine(tilt.vx),
+  vy: fine(tilt.vy),
+});
 
 /** Puts ball and pins on the boards. */
 export function createRack(input: Throw): Rack {
@@ -84,7 +98,7 @@ export function createRack(input: Throw): Rack {
 
   const middle = (pinSpots[4]?.y ?? 0) / 1000;
   const across = (input.toX - input.fromX) / 1000;
-  const length = Math.hypot(across, middle);
+  const length = Math.sqrt(across * across + middle * middle);
   const ball = world.createBody({
     type: 'dynamic',
     bullet: true,
@@ -171,8 +185,9 @@ export function createRack(input: Throw): Rack {
 
   const lay = (pin: RackPin): void => {
     pin.state = 'flat';
-    const x = Math.cos(Math.atan2(pin.tilt.y, pin.tilt.x));
-    const y = Math.sin(Math.atan2(pin.tilt.y, pin.tilt.x));
+    const m = lean(pin.tilt);
+    const x = pin.tilt.x / m;
+    const y = pin.tilt.y / m;
     const reach = alley.pinReach * scale;
     for (const share of [0.5, 0.95]) {
       pin.body.createFixture(
@@ -206,7 +221,6 @@ export function createRack(input: Throw): Rack {
       resolve(note);
       for (const pin of pins) {
         if (pin.state === 'flat') continue;
-        const before = lean(pin.tilt);
         rock(pin.tilt, dtS);
         const now = lean(pin.tilt);
         if (!pin.wobbled && now > tippingLean * 0.45) {
@@ -214,11 +228,22 @@ export function createRack(input: Throw): Rack {
           note({ type: 'wobbled', pin: pin.pin, strength: Math.min(1, Math.round(leanRate(pin.tilt) * 20) / 100) });
         }
         sweep(pin, note);
-        if (before < flatLean && now >= flatLean) {
+        if (now >= flatLean - flatSlack) {
           lay(pin);
           note({ type: 'fell', pin: pin.pin, strength: 0.7 });
         }
       }
+    },
+    round() {
+      for (const body of [ball, ...pins.map((pin) => pin.body)]) {
+        const velocity = body.getLinearVelocity();
+        if (velocity.lengthSquared() === 0 && body.getAngularVelocity() === 0) continue;
+        const at = body.getPosition();
+        body.setTransform(new Vec2(fine(at.x), fine(at.y)), fine(body.getAngle()));
+        body.setLinearVelocity(new Vec2(fine(velocity.x), fine(velocity.y)));
+        body.setAngularVelocity(fine(body.getAngularVelocity()));
+      }
+      for (const { tilt } of pins) Object.assign(tilt, roundedTilt(tilt));
     },
     still() {
       const speed = ball.getLinearVelocity().length() / scale;

@@ -33,8 +33,8 @@ export const knockToTilt = 3.6;
 
 export const uprightTilt = (): Tilt => ({ x: 0, y: 0, vx: 0, vy: 0 });
 
-export const lean = (tilt: Tilt): number => Math.hypot(tilt.x, tilt.y);
-export const leanRate = (tilt: Tilt): number => Math.hypot(tilt.vx, tilt.vy);
+export const lean = (tilt: Tilt): number => Math.sqrt(tilt.x * tilt.x + tilt.y * tilt.y);
+export const leanRate = (tilt: Tilt): number => Math.sqrt(tilt.vx * tilt.vx + tilt.vy * tilt.vy);
 
 /** Moves `tilt` on by `dtS` seconds, in place. */
 export function rock(tilt: Tilt, dtS: number): void {
@@ -47,7 +47,7 @@ export function rock(tilt: Tilt, dtS: number): void {
     tilt.vy += (tilt.y / m) * push * dtS;
   }
   const loss = leaningLoss + uprightLoss * Math.max(0, 1 - m / slapLean);
-  const kept = Math.exp(-loss * dtS);
+  const kept = 1 / (1 + loss * dtS);
   tilt.vx *= kept;
   tilt.vy *= kept;
   tilt.x += tilt.vx * dtS;

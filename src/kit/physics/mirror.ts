@@ -1,5 +1,5 @@
 import { mirroredPin, mirrorSpot, type Spot } from './alley.ts';
-import type { PinPath, Track, TrackEvent } from './track.ts';
+import { inOrder, type PinPath, type Track, type TrackEvent } from './track.ts';
 
 /** One ball down the boards. */
 export interface Throw {
@@ -45,7 +45,7 @@ export const mirrorTrack = (track: Track): Track => ({
   ms: track.ms,
   ball: track.ball.map((value, i) => (i % 2 === 0 ? minus(value) : value)),
   pins: track.pins.map(mirrorPath).sort((a, b) => a.pin - b.pin),
-  events: track.events.map(mirrorEvent),
+  events: inOrder(track.events.map(mirrorEvent)),
   standing: mirrorPins(track.standing),
   hush: track.hush ? { ...track.hush, pin: pinIn(track.hush.pin) } : null,
 });
@@ -72,9 +72,12 @@ export function evenOut(track: Track): Track {
   });
   const right = track.pins.filter((path) => isRight(path.pin));
   const middle = track.pins.filter((path) => isMiddle(path.pin)).map(straight);
+  // What the right-hand half does, or does to the middle, happens on the left as well; what the left does is forgotten.
   const events = track.events.flatMap((event) => {
-    if (!('pin' in event) || isMiddle(event.pin)) return [event];
-    return isRight(event.pin) ? [event, mirrorEvent(event)] : [];
+    const parties = event.type === 'knocked' ? [event.pin, event.by] : 'pin' in event ? [event.pin] : [];
+    const sided = parties.find((pin) => pin >= 0 && !isMiddle(pin));
+    if (sided === undefined) return [event];
+    return isRight(sided) ? [event, mirrorEvent(event)] : [];
   });
   const standing = track.standing.map((_, pin) => {
     const spot = track.standing[isRight(pin) || isMiddle(pin) ? pin : pinIn(pin)] ?? null;
@@ -85,7 +88,7 @@ export function evenOut(track: Track): Track {
     ms: track.ms,
     ball: track.ball.map((value, i) => (i % 2 === 0 ? 0 : value)),
     pins: [...right, ...middle, ...right.map(mirrorPath)].sort((a, b) => a.pin - b.pin),
-    events,
+    events: inOrder(events),
     standing,
     hush: track.hush && isMiddle(track.hush.pin) ? track.hush : null,
   };

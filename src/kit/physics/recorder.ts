@@ -2,7 +2,7 @@ import type { Body } from 'planck';
 import { pinCount, type Spot } from './alley.ts';
 import { ballPlace, placeOf, type RackPin } from './rack.ts';
 import { tippingLean } from './tilt.ts';
-import { type PinPath, type Track, type TrackEvent, trackHz } from './track.ts';
+import { inOrder, type PinPath, type Track, type TrackEvent, trackHz } from './track.ts';
 
 const sampleMs = 1000 / trackHz;
 
@@ -55,7 +55,7 @@ export function createRecorder(start: readonly (Spot | null)[]): Recorder {
         ms: Math.round((ball.length / 2 - 1) * sampleMs),
         ball: trimBall(ball),
         pins,
-        events,
+        events: inOrder(events),
         standing,
         hush: findHush(pins, events, standing),
       };

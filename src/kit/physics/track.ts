@@ -19,6 +19,13 @@ export type TrackEvent =
   /** The ball met the sandbag at the end. */
   | { readonly type: 'thudded'; readonly ms: number; readonly strength: number };
 
+/** By time, and for one moment by what and whom, so that a throw and its mirror picture tell it in the same order. */
+export const inOrder = (events: readonly TrackEvent[]): readonly TrackEvent[] =>
+  [...events].sort((a, b) => a.ms - b.ms || (a.type < b.type ? -1 : a.type > b.type ? 1 : pinsOf(a) - pinsOf(b)));
+
+const pinsOf = (event: TrackEvent): number =>
+  'pin' in event ? event.pin * 10 + (event.type === 'knocked' ? event.by : 0) : 0;
+
 /** One pin's way, from the sample at which it first moved: `x, y` in millimetres, head's lean `x, y` in milliradians, and so on. */
 export interface PinPath {
   readonly pin: number;

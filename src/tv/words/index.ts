@@ -1,0 +1,1 @@
+export { type HouseKey, type HouseSay, houseWords } from './house-words.ts';

@@ -16,8 +16,15 @@ export interface Sound {
   silence(): void;
   /** Goes on where `silence` stopped it. */
   unsilence(): void;
-  /** For `inspect()`: `locked`, `silent`, `sounding`, `absent`; cues played since the start; the last instant it fell silent. */
-  state(): { readonly phase: 'locked' | 'silent' | 'sounding' | 'absent'; readonly cuesPlayed: number };
+  /**
+   * For `inspect()`: `locked`, `silent`, `sounding`, `absent`; cues played since the start; the last instant it fell
+   * silent as heard from the loudspeaker, on the clock of `performance.now()`, null before.
+   */
+  state(): {
+    readonly phase: 'locked' | 'silent' | 'sounding' | 'absent';
+    readonly cuesPlayed: number;
+    readonly silencedAtMs: number | null;
+  };
   dispose(): void;
 }
 

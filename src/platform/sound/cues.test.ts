@@ -12,22 +12,6 @@ describe.each(cueNames)('the cue %s', (cue) => {
     for (const sound of sounds) {
       const carried = bandShare(sound, bufferHz, 250, 2000);
       const high = bandShare(sound, bufferHz, 3000, bufferHz / 2);
-      if (process.env.SHOW)
-        console.log(
-          cue.padEnd(14),
-          'carried',
-          carried.toFixed(3),
-          'over 3k',
-          high.toFixed(4),
-          'peak',
-          peakDb(sound).toFixed(1),
-          'fast',
-          fastLevelDb(sound, bufferHz).toFixed(1),
-          'attack',
-          (attackS(sound, bufferHz) * 1000).toFixed(0),
-          's',
-          (sound.length / bufferHz).toFixed(2),
-        );
       expect(carried).toBeGreaterThan(0.85);
       expect(high).toBeLessThan(0.01);
     }

@@ -7,13 +7,9 @@ import 'tone/build/esm/core/clock/Transport.js';
 import 'tone/build/esm/core/context/Destination.js';
 
 export { Panner } from 'tone/build/esm/component/channel/Panner.js';
-export { Limiter } from 'tone/build/esm/component/dynamics/Limiter.js';
-export { Convolver } from 'tone/build/esm/component/filter/Convolver.js';
-export { Filter } from 'tone/build/esm/component/filter/Filter.js';
 export { Context } from 'tone/build/esm/core/context/Context.js';
 export { Gain } from 'tone/build/esm/core/context/Gain.js';
 export { setContext } from 'tone/build/esm/core/context/GlobalContext.js';
-export { OfflineContext } from 'tone/build/esm/core/context/OfflineContext.js';
 export { ToneAudioBuffer } from 'tone/build/esm/core/context/ToneAudioBuffer.js';
 export { WaveShaper } from 'tone/build/esm/signal/WaveShaper.js';
 export { ToneBufferSource } from 'tone/build/esm/source/buffer/ToneBufferSource.js';

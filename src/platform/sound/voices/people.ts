@@ -72,8 +72,8 @@ function row(people: number, seconds: number, random: Random, one: (random: Rand
 const speakingHz = (random: Random): number => (random.next() < 0.45 ? 115 : 190) * (0.88 + 0.3 * random.next());
 
 /** "Ooh" falling to "aw": a near miss, kindly meant. */
-export const sigh = (random: Random): Samples =>
-  row(7, 1.5, random, (draw) => {
+export function sigh(random: Random): Samples {
+  const made = row(7, 1.5, random, (draw) => {
     const hz = speakingHz(draw) * 1.25;
     return {
       hzAt: (share) => hz * (1 + 0.12 * Math.sin(Math.PI * Math.min(1, share * 2)) - 0.34 * smoothstep(share)),
@@ -82,6 +82,9 @@ export const sigh = (random: Random): Samples =>
       breath: 0.22,
     };
   });
+  // "ooh" is all fundamental: what falls below 250 Hz as it falls is lost on old ears and small loudspeakers
+  return filter(made, 'highpass', 310, 0.9);
+}
 
 /** "Hey-ay!" and hands: the row is pleased. */
 export function cheer(random: Random): Samples {

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { cueNames } from '#kit';
+import { cueRecipes } from './cues.ts';
+import { nextOrder, orderName } from './orders.ts';
+
+function renderedInTurn(wanted: 'alley' | null): string[] {
+  const made = new Set<string>();
+  for (let order = nextOrder(made, wanted); order; order = nextOrder(made, wanted)) made.add(orderName(order));
+  return [...made];
+}
+
+describe('the order in which sounds are made', () => {
+  it('has one of every cue before the tune, and the tune before second ones', () => {
+    const names = renderedInTurn('alley');
+    expect(names.indexOf('tune alley')).toBe(cueNames.length);
+    expect(names.slice(0, cueNames.length)).toEqual(cueNames.map((cue) => `cue ${cue} 0`));
+  });
+
+  it('makes every variant once and no tune unasked', () => {
+    const variants = cueNames.reduce((sum, cue) => sum + cueRecipes[cue].variants, 0);
+    expect(renderedInTurn(null)).toHaveLength(variants);
+  });
+});

@@ -12,9 +12,9 @@ import {
   nextTurn,
   type Outcome,
   paceFigures,
-  roundsDone,
   type SeatId,
   type Step,
+  seatsOwed,
   startTurns,
   stay,
   type Tick,
@@ -55,12 +55,16 @@ const awayMs = 4000;
 const nudge = 0.3;
 
 function betweenTurns(state: BellState, tick: Tick<Actions>): Stepped {
-  if (roundsDone(state.turns, rounds)) return over(state);
+  const ready = (seat: SeatId) => tick.seat(seat).present && !tick.seat(seat).resting;
+  const owed = seatsOwed(state.turns, tick.seats, rounds);
+  if (owed.length === 0) return over(state);
   if (!lasted(state.step, betweenMs)) return { state: { ...state, step: stay(state.step) } };
-  const seat = nextTurn(state.turns, tick.seats, (each) => tick.seat(each).present && !tick.seat(each).resting);
+  const seat = nextTurn(state.turns, owed, ready);
   if (seat !== null)
     return { state: { ...state, seat, step: enter('called') }, events: [{ type: 'turn-called', seat }] };
-  return { state: { ...state, seat: null } };
+  // those who could play have; an empty room is waited for, a single empty chair not for ever
+  const waited = lasted(state.step, betweenMs + awayMs) && tick.seats.some(ready);
+  return waited ? over(state) : { state: { ...state, step: stay(state.step) } };
 }
 
 function called(state: BellState, seat: SeatId, tick: Tick<Actions>): Stepped {

@@ -54,6 +54,10 @@ export function nextTurn(turns: Turns, seats: readonly SeatId[], ready: (seat: S
   return next;
 }
 
-/** True when every seat has had `rounds` turns. With nobody left it is true as well. */
+/** Those of `seats` who have not had `rounds` turns yet. A game is not to wait for them all: some may never come back. */
+export const seatsOwed = (turns: Turns, seats: readonly SeatId[], rounds: number): readonly SeatId[] =>
+  seats.filter((seat) => (turns.had[seat] ?? 0) < rounds);
+
+/** True when every seat has had `rounds` turns, those that are away or resting too. With nobody left it is true as well. */
 export const roundsDone = (turns: Turns, rounds: number): boolean =>
   Object.values(turns.had).every((had) => had >= rounds);

@@ -1,2 +1,3 @@
+export * from './abilities.ts';
 export * from './bots.ts';
 export * from './play.ts';

@@ -1,0 +1,23 @@
+import { costChecks } from './cost.ts';
+import { dropOutChecks } from './drop-outs.ts';
+import { endingChecks } from './ending.ts';
+import { fairnessChecks } from './fairness.ts';
+import { feedbackChecks } from './feedback.ts';
+import { manifestChecks } from './manifest.ts';
+import { purityChecks } from './purity.ts';
+import type { Check } from './subject.ts';
+import { wordsChecks } from './words.ts';
+
+export type { Check, Subject } from './subject.ts';
+
+/** All that is asked of every game. */
+export const checks: readonly Check[] = [
+  ...manifestChecks,
+  ...endingChecks,
+  ...purityChecks,
+  ...dropOutChecks,
+  ...fairnessChecks,
+  ...wordsChecks,
+  ...feedbackChecks,
+  ...costChecks,
+];

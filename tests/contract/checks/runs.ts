@@ -1,0 +1,60 @@
+/** Whole games played by bots, kept for the length of a test file so that checks can share them. */
+import type { AnyGame, GameEvent, GameSetup, Outcome, Pace, SeatId } from '#kit';
+import { type AnyBot, botInputs } from '#kit/testing';
+import { type HeadlessRun, playHeadless } from '../../../src/host/index.ts';
+
+export const minutesOfTicks = (minutes: number): number => Math.round(minutes * 60 * 60);
+
+/** A game that runs longer hangs. */
+export const patienceTicks = minutesOfTicks(30);
+
+export interface RoomOfBots {
+  readonly pace: Pace;
+  readonly seed: number;
+  /** In room order. */
+  readonly players: Readonly<Partial<Record<SeatId, AnyBot>>>;
+  readonly handicaps?: GameSetup['handicaps'];
+  readonly maxTicks?: number;
+  /** Told after every tick. */
+  readonly watch?: (n: number, state: unknown, events: readonly GameEvent[]) => void;
+}
+
+export const seatsOf = (room: RoomOfBots): readonly SeatId[] =>
+  Object.keys(room.players).map((seat) => Number(seat) as SeatId);
+
+/** Plays to the end, or until patience is over. States are frozen. */
+export function playRoom(game: AnyGame, room: RoomOfBots): HeadlessRun<unknown> {
+  const { pace, seed, players, handicaps = {}, maxTicks = patienceTicks, watch } = room;
+  return playHeadless<unknown, GameEvent, AnyGame['manifest']['actions']>(game, {
+    seats: seatsOf(room),
+    seed,
+    pace,
+    handicaps,
+    maxTicks,
+    strict: true,
+    inputs: (moment) => botInputs(game, players, moment),
+    ...(watch ? { watch: ({ n, state }, events) => watch(n, state, events) } : {}),
+  });
+}
+
+/** The first `count` seats, each played by `bot`. */
+export function roomFull(count: number, bot: AnyBot): RoomOfBots['players'] {
+  return Object.fromEntries(Array.from({ length: count }, (_, i) => [i + 1, bot]));
+}
+
+/** `count`, or as near to it as the game allows. */
+export const seatsNear = (game: AnyGame, count: number): number =>
+  Math.min(game.manifest.seats.max, Math.max(game.manifest.seats.min, count));
+
+/** Score of a seat in an outcome; 0 when it has none. */
+export const scoreOf = (outcome: Outcome | null, seat: SeatId): number => outcome?.scores[seat] ?? 0;
+
+/** Everybody's scores together. */
+export const sumOfScores = (outcome: Outcome | null): number =>
+  Object.values(outcome?.scores ?? {}).reduce<number>((sum, score) => sum + (score ?? 0), 0);
+
+/** Why a run did not end as it should, or nothing. */
+export function notEnded(run: HeadlessRun<unknown>, what: string): readonly string[] {
+  if (run.failure !== null) return [`${what}: the rules broke: ${run.failure}`];
+  return run.outcome === null ? [`${what}: no end after ${Math.round(run.ticks / 3600)} minutes`] : [];
+}

@@ -1,14 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { isolationHeaders } from './src/hub/headers.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-/** What the hub sends too (src/hub/headers.ts): without isolation a page in development is not the page that ships. */
-const isolation = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
 
 export default defineConfig({
   root: at('./src'),
@@ -16,7 +10,8 @@ export default defineConfig({
   cacheDir: at('./.cache/vite'),
   base: './',
   worker: { format: 'es' },
-  server: { host: 'localhost', headers: isolation, fs: { allow: [at('.')] } },
+  // Without isolation a page in development is not the page that ships.
+  server: { host: 'localhost', headers: isolationHeaders, fs: { allow: [at('.')] } },
   build: {
     outDir: at('./dist'),
     emptyOutDir: true,

@@ -1,0 +1,93 @@
+/**
+ * A lob: the elbow folds, then opens while the wrist rises. Seen from in front the opening is foreshortened, so that the
+ * elbow's angle counts together with how far and how fast the wrist goes up.
+ */
+import { clamp01, unmix } from '#core';
+import type { Side } from '#pose';
+import { type Arm, armJoints, armOf, elbowDegrees, rangeOf } from './arms.ts';
+import type { Movement, MovementContext } from './contracts.ts';
+import { freshMs, isFresh } from './fresh.ts';
+import { reachScale } from './range.ts';
+import { slowestThrowSpeed, throwStrength } from './throw-speed.ts';
+
+/** Design of bodies: elbow 70 to 140 degrees; folded is a little more generous, for the model's noise. */
+const foldedDegrees = 80;
+const openDegrees = 135;
+/** The fold is remembered so long. */
+const foldKeptMs = 1200;
+/** The wrist rises by this and ends above this, shoulder widths. */
+const rises = 0.45;
+const endsAbove = -0.1;
+const againAfterMs = 1200;
+
+interface ArmLob {
+  /** Since the elbow was last folded, null when it was not; and where the wrist was then. */
+  readonly foldedMs: number | null;
+  readonly foldedY: number;
+  readonly peak: number;
+  readonly spentMs: number;
+  readonly progress: number;
+}
+
+export interface LobMemory {
+  readonly seenAtMs: number | null;
+  readonly left: ArmLob;
+  readonly right: ArmLob;
+}
+
+const ready: ArmLob = { foldedMs: null, foldedY: 0, peak: 0, spentMs: againAfterMs, progress: 0 };
+
+function look(past: ArmLob, arm: Arm, dtMs: number, context: MovementContext): { arm: ArmLob; thrown: number | null } {
+  const degrees = elbowDegrees(arm);
+  const foldedMs = past.foldedMs === null || past.foldedMs + dtMs > foldKeptMs ? null : past.foldedMs + dtMs;
+  const spentMs = past.spentMs + dtMs;
+  if (degrees === null) return { arm: { ...past, foldedMs, spentMs }, thrown: null };
+  if (degrees <= foldedDegrees && arm.y < 0.3) {
+    const arming = { foldedMs: 0, foldedY: arm.y, peak: 0, spentMs, progress: spentMs < againAfterMs ? 0 : 0.3 };
+    return { arm: arming, thrown: null };
+  }
+  if (foldedMs === null || spentMs < againAfterMs) {
+    return { arm: { ...past, foldedMs: null, spentMs, progress: 0 }, thrown: null };
+  }
+  const scale = reachScale(context.range, arm.side);
+  const peak = Math.max(past.peak, arm.vUp);
+  const risen = arm.y - past.foldedY;
+  const opened = degrees >= openDegrees && risen >= rises * scale && arm.y >= endsAbove * scale;
+  if (opened && peak >= slowestThrowSpeed(context.pace, scale)) {
+    return { arm: { ...ready, spentMs: 0, progress: 1 }, thrown: peak };
+  }
+  const progress = 0.3 + 0.7 * Math.min(unmix(foldedDegrees, openDegrees, degrees), clamp01(risen / rises));
+  return { arm: { ...past, foldedMs, spentMs, peak, progress }, thrown: null };
+}
+
+/** Tells a lob, to let go of a ball with. */
+export const lob: Movement<LobMemory> = {
+  name: 'lob',
+  needs: armJoints,
+  serves: ['trigger'],
+  teach: { say: 'movement.lob.say', show: 'lob' },
+  start: { seenAtMs: null, left: ready, right: ready },
+  step(memory, sense, context) {
+    const { body } = sense;
+    if (!body || !isFresh(memory.seenAtMs, sense)) {
+      const progress = body ? Math.max(memory.left.progress, memory.right.progress) : 0;
+      return { memory, value: { trigger: { began: false, strength: 0, progress } } };
+    }
+    const dtMs = freshMs(memory.seenAtMs, body);
+    const of = (side: Side) => look(memory[side], armOf(body.points, side), dtMs, context);
+    const left = of('left');
+    const right = of('right');
+    const strengthOf = (thrown: number | null, side: Side): number =>
+      thrown === null ? 0 : throwStrength(thrown, rangeOf(context.range, side).bestSpeed);
+    return {
+      memory: { seenAtMs: body.capturedAtMs, left: left.arm, right: right.arm },
+      value: {
+        trigger: {
+          began: left.thrown !== null || right.thrown !== null,
+          strength: Math.max(strengthOf(left.thrown, 'left'), strengthOf(right.thrown, 'right')),
+          progress: Math.max(left.arm.progress, right.arm.progress),
+        },
+      },
+    };
+  },
+};

@@ -81,6 +81,8 @@ export type BrokerReport =
   | { readonly type: 'sample'; readonly sample: BodySample }
   | { readonly type: 'sightings'; readonly sightings: readonly Sighting[]; readonly capturedAtMs: number }
   | { readonly type: 'figures'; readonly figures: BrokerFigures }
+  /** Frames come in. `aspect`: width over height. */
+  | { readonly type: 'first-frame'; readonly aspect: number }
   /** The picture sent last has been used: send the next. */
   | { readonly type: 'picture-taken' }
   /** A pose worker has not answered for too long. */

@@ -54,6 +54,6 @@ async function warmEye(landmarkers: Landmarkers, follows: boolean, tally: EyeTal
   return eye;
 }
 
-onmessage = ({ data }: MessageEvent<PoseOrder<MessagePort>>) => {
+addEventListener('message', ({ data }: MessageEvent<PoseOrder<MessagePort>>) => {
   start(data).catch(fail);
-};
+});

@@ -1,0 +1,218 @@
+/**
+ * The desk where frames come in and pose workers come for work: the newest frame wins, each worker has one square in
+ * hand at most, seats are served by urgency and the scan in between. Knows no stream, port or clock.
+ */
+import { mix, type SeatId } from '#core';
+import {
+  type BrokerReport,
+  type Eye,
+  type Lane,
+  type Look,
+  lanePixels,
+  laneToFrame,
+  nextTurn,
+  type PoseTally,
+  rememberTile,
+  type ScanMemory,
+  type SeatPlan,
+  type Seen,
+  shareSeats,
+  startScan,
+} from '#pose';
+import { cutSquare } from './cut-square.ts';
+import { createMotionWatch } from './motion-watch.ts';
+import { createPixelPool } from './pixel-pool.ts';
+import type { Plate } from './plate.ts';
+import { createSeatLanes } from './seat-lanes.ts';
+
+export interface FrameDesk {
+  plan(plan: SeatPlan): void;
+  /** A pose worker that is ready; `send` hands it its work. */
+  hire(worker: number, scans: boolean, send: (look: Look) => void): void;
+  /** It is gone, and what it had in hand with it. */
+  dismiss(worker: number): void;
+  frame(plate: Plate, capturedAtMs: number, nowMs: number): void;
+  seen(worker: number, seen: Seen, nowMs: number): void;
+  /** Workers that have had something in hand for too long; each is named once. */
+  silent(nowMs: number): readonly number[];
+  /** Another camera, or the same again: nothing seen before counts. */
+  restart(): void;
+  figures(nowMs: number): DeskFigures;
+}
+
+export type DeskFigures = Omit<
+  Extract<BrokerReport, { type: 'figures' }>['figures'],
+  'framesSeen' | 'framesUnclosed' | 'cameraHz'
+>;
+
+interface Hired {
+  readonly scans: boolean;
+  readonly send: (look: Look) => void;
+  inHand: { readonly eye: Eye; readonly lane: Lane; readonly tile: number; readonly sinceMs: number } | null;
+  tally: PoseTally;
+  named: boolean;
+}
+
+/** Side of the squares given to the model: it looks at 224 and 256 of them, and more only costs reading back. */
+const lookSidePx = 320;
+/** A square smaller than this shows nobody. */
+const leastSidePx = 64;
+/** A first look can take a second, a busy machine more; after this a worker hangs. */
+const silentAfterMs = 8000;
+
+const nothing: PoseTally = { landmarkRuns: 0, detectorRuns: 0, rebuilds: 0 };
+
+const summed = (a: PoseTally, b: PoseTally, sign: 1 | -1): PoseTally => ({
+  landmarkRuns: a.landmarkRuns + sign * b.landmarkRuns,
+  detectorRuns: a.detectorRuns + sign * b.detectorRuns,
+  rebuilds: a.rebuilds + sign * b.rebuilds,
+});
+
+export function createFrameDesk(report: (report: BrokerReport) => void): FrameDesk {
+  const lanes = createSeatLanes();
+  const motion = createMotionWatch();
+  const pool = createPixelPool();
+  const workers = new Map<number, Hired>();
+  let scanHz = 0;
+  let served: ReadonlyMap<SeatId, number> = new Map();
+  let newest: { readonly plate: Plate; readonly capturedAtMs: number; readonly aspect: number } | null = null;
+  let scan: ScanMemory | null = null;
+  let scannedAtMs = Number.NEGATIVE_INFINITY;
+  let scanTookMs = 60;
+  let total = nothing;
+
+  const share = (): void => {
+    const before = served;
+    const seats = lanes.seats().map(({ seat }) => seat);
+    served = shareSeats(before, seats, [...workers.keys()]);
+    for (const seat of lanes.seats()) {
+      if (served.get(seat.seat) !== before.get(seat.seat)) seat.forget = true; // a worker that does not know them
+    }
+  };
+
+  const hand = (worker: Hired, eye: Eye, lane: Lane, tile: number, forget: boolean, nowMs: number): void => {
+    if (newest === null) return;
+    const { plate, capturedAtMs } = newest;
+    const square = lanePixels(lane, plate.height);
+    const side = Math.max(leastSidePx, Math.min(lookSidePx, Math.round(square.side)));
+    const pixels = pool.take(4 * side * side);
+    cutSquare(plate, square, side, new Uint8ClampedArray(pixels));
+    worker.inHand = { eye, lane, tile, sinceMs: nowMs };
+    worker.send({ type: 'look', eye, picture: { pixels, side }, capturedAtMs, forget });
+  };
+
+  const giveWork = (number: number, worker: Hired, nowMs: number): void => {
+    if (worker.inHand !== null || newest === null) return;
+    const { capturedAtMs, aspect } = newest;
+    const waiting = lanes
+      .seats()
+      .filter(({ seat }) => served.get(seat) === number)
+      .map(({ seat, watch, servedAtMs }) => {
+        return { seat, eagerness: watch.eagerness, servedAtMs, motion: motion.seat(seat) };
+      });
+    if (scan === null || scan.aspect !== aspect) scan = startScan(aspect);
+    const scanTurn = { hz: scanHz, tiles: scan.tiles.length, servedAtMs: scannedAtMs, tookMs: scanTookMs };
+    const turn = nextTurn(waiting, worker.scans ? scanTurn : null, capturedAtMs);
+    if (turn === null) return;
+    if (turn.type === 'scan') {
+      const tile = scan.tiles[scan.next];
+      if (tile === undefined) return;
+      scannedAtMs = capturedAtMs;
+      hand(worker, 'scan', tile.lane, scan.next, false, nowMs);
+      return;
+    }
+    const seat = lanes.get(turn.seat);
+    if (seat === undefined) return;
+    seat.servedAtMs = capturedAtMs;
+    hand(worker, turn.seat, seat.follow.lane, -1, seat.forget, nowMs);
+    seat.forget = false;
+  };
+
+  const sawTile = (lane: Lane, tile: number, { poses, capturedAtMs, tookMs }: Seen): void => {
+    if (scan === null || newest === null) return;
+    const { aspect } = newest;
+    scanTookMs = mix(scanTookMs, tookMs, 0.2);
+    const found = poses.map((pose) => laneToFrame(pose, lane, aspect));
+    const { memory, sightings } = rememberTile(scan, tile, found, capturedAtMs);
+    scan = memory;
+    if (sightings !== null) report({ type: 'sightings', sightings, capturedAtMs });
+  };
+
+  const sawSeat = (lane: Lane, eye: SeatId, { poses, capturedAtMs, tookMs }: Seen, nowMs: number): void => {
+    const seat = lanes.get(eye);
+    if (seat === undefined || newest === null) return;
+    const { aspect } = newest;
+    const pose = lanes.see(seat, poses[0] ?? null, lane, aspect, capturedAtMs);
+    seat.tookMs = tookMs;
+    seat.looks.happened(nowMs);
+    report({ type: 'sample', sample: { seat: eye, capturedAtMs, aspect, pose, motion: motion.seat(eye) } });
+  };
+
+  return {
+    plan(plan) {
+      scanHz = plan.scanHz;
+      lanes.plan(plan);
+      share();
+    },
+    hire(worker, scans, send) {
+      workers.set(worker, { scans, send, inHand: null, tally: nothing, named: false });
+      share();
+    },
+    dismiss(worker) {
+      workers.delete(worker);
+      share();
+    },
+    frame(plate, capturedAtMs, nowMs) {
+      const aspect = plate.width / plate.height;
+      newest = { plate, capturedAtMs, aspect };
+      motion.look(plate, capturedAtMs, lanes.boxes());
+      if (workers.size === 0) {
+        for (const { seat } of lanes.seats()) {
+          report({ type: 'sample', sample: { seat, capturedAtMs, aspect, pose: null, motion: motion.seat(seat) } });
+        }
+      }
+      for (const [number, worker] of workers) giveWork(number, worker, nowMs);
+    },
+    seen(number, seen, nowMs) {
+      const worker = workers.get(number);
+      if (worker === undefined) return;
+      const inHand = worker.inHand;
+      worker.inHand = null;
+      pool.give(seen.pixels);
+      total = summed(total, summed(seen.tally, worker.tally, -1), 1);
+      worker.tally = seen.tally;
+      if (inHand !== null && inHand.eye === seen.eye && newest !== null) {
+        if (seen.eye === 'scan') sawTile(inHand.lane, inHand.tile, seen);
+        else sawSeat(inHand.lane, seen.eye, seen, nowMs);
+      }
+      giveWork(number, worker, nowMs);
+    },
+    silent(nowMs) {
+      const late = [...workers].filter(
+        ([, { inHand, named }]) => !named && inHand !== null && nowMs - inHand.sinceMs > silentAfterMs,
+      );
+      for (const [, worker] of late) worker.named = true;
+      return late.map(([number]) => number);
+    },
+    restart() {
+      newest = null;
+      scan = null;
+      scannedAtMs = Number.NEGATIVE_INFINITY;
+      total = nothing;
+      motion.restart();
+      lanes.restart();
+    },
+    figures(nowMs) {
+      return {
+        workers: workers.size,
+        inputKind: 'pixels',
+        framesInFlight: [...workers.values()].filter(({ inHand }) => inHand !== null).length,
+        ...total,
+        roomMotion: motion.room(),
+        seats: lanes.seats().map(({ seat, follow, looks, tookMs }) => {
+          return { seat, lane: follow.lane, poseHz: looks.hz(nowMs), tookMs, motion: motion.seat(seat) };
+        }),
+      };
+    },
+  };
+}

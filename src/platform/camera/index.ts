@@ -1,0 +1,2 @@
+export { type CameraSource, type CameraSourceOptions, createCameraSource, modelFilesBeside } from './camera-source.ts';
+export type { CameraChoice } from './open-camera.ts';

@@ -30,7 +30,6 @@ const allowed = ['camera', 'autoplay', 'fullscreen', 'screen-wake-lock', 'cross-
 /** Whatever else Chromium knows by name and could be asked for. An unlisted name it does not know would warn. */
 const refused = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'clipboard-read',
   'clipboard-write',

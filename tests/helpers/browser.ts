@@ -54,14 +54,15 @@ export async function launchBrowser(wishes: BrowserWishes = {}): Promise<Browser
   return chromium.launch({ executablePath, args });
 }
 
-/** A page and all that it did that a page of ours must not; each list is empty on a good page, but for `requests`. */
+/** A page and all that it did that a page of ours must not; each list is empty on a good page, but for `requests` and warnings. */
 export interface Witnessed {
   readonly page: Page;
-  /** Errors and warnings on the console. */
   readonly consoleErrors: readonly string[];
+  /** Most are the browser's own remarks about drawing by the processor; a page of ours may cause them. */
+  readonly consoleWarnings: readonly string[];
   /** Errors that nothing caught, in the page and in its workers. */
   readonly pageErrors: readonly string[];
-  /** What the content security policy stopped: `directive: address`. */
+  /** What the content security and permissions policies stopped, in the browser's words. */
   readonly policyViolations: readonly string[];
   /** Every address asked for, in order. */
   readonly requests: readonly string[];
@@ -76,6 +77,7 @@ const isLocalKind = (address: string): boolean => /^(blob|data|about):/.test(add
 /** Opens `url` in a profile of its own, 1920×1080 unless told otherwise, and watches it from before its first line. */
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Witnessed> {
   const consoleErrors: string[] = [];
+  const consoleWarnings: string[] = [];
   const pageErrors: string[] = [];
   const policyViolations: string[] = [];
   const requests: string[] = [];
@@ -93,12 +95,12 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
     if (isForeign(request.url())) foreignRequests.push(request.url());
   });
   context.on('console', (message) => {
-    if (message.type() !== 'error' && message.type() !== 'warning') return;
     const text = message.text();
+    if (message.type() === 'warning') consoleWarnings.push(text);
+    if (message.type() !== 'error') return;
     consoleErrors.push(text);
-    // Workers have no page to hear their violations, but the console tells of them.
-    const violated = /violates the following Content Security Policy directive: "([^"]+)"/.exec(text);
-    if (violated !== null) policyViolations.push(`${violated[1]}: ${text.slice(0, 200)}`);
+    // The console tells of workers' violations too, which no event in the page does.
+    if (/Content Security Policy|Permissions policy violation/i.test(text)) policyViolations.push(text);
   });
   context.on('weberror', (error) => pageErrors.push(String(error.error().stack ?? error.error())));
 
@@ -108,6 +110,7 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   return {
     page,
     consoleErrors,
+    consoleWarnings,
     pageErrors,
     policyViolations,
     requests,

@@ -2,6 +2,13 @@ export type { ArmAim } from './arm-aim.ts';
 export { bodyIn, type FigureState, facePlaces, type HandState, type Placed } from './body.ts';
 export { cameraPlace, type FramePoint, frameHeightsPerM, type PuppetCamera, project } from './camera.ts';
 export { type Bones, bonesOf, type Figure, type Looks, seatedHipHeightM } from './figure.ts';
+export {
+  type FrameCodeBlock,
+  type FramePixels,
+  frameCodeBlocks,
+  lastFrameNumber,
+  readFrameNumber,
+} from './frame-code.ts';
 export { minimumJerk, twoBones } from './kinematics.ts';
 export type { Move, ReachPlace, TimedMove } from './moves.ts';
 export { type PersonName, people } from './people.ts';

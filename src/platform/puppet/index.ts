@@ -1,0 +1,1 @@
+export { createPuppetPicture, type PuppetPicture } from './picture.ts';

@@ -1,0 +1,2 @@
+export { createNarrator, type NarratorParts } from './narrator.ts';
+export type { Speech } from './speech.ts';

@@ -1,0 +1,77 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { guestAbility } from '#movement';
+import type { Command } from '#session';
+import { type commandSchema, parseCommand } from './command-schema.ts';
+import { z } from './zod.ts';
+
+type Open<T> = T extends object ? { -readonly [K in keyof T]: Open<T[K]> } : T;
+
+const examples: { readonly [T in Command['type']]: Extract<Command, { type: T }> } = {
+  'choose-game': { type: 'choose-game', gameId: 'skittles' },
+  'go-on': { type: 'go-on' },
+  'go-back': { type: 'go-back' },
+  focus: { type: 'focus', by: -1 },
+  'choose-focused': { type: 'choose-focused' },
+  choose: { type: 'choose', index: 0 },
+  pause: { type: 'pause' },
+  resume: { type: 'resume' },
+  'toggle-pause': { type: 'toggle-pause' },
+  stop: { type: 'stop' },
+  'use-source': { type: 'use-source', source: 'puppet' },
+  'join-seat': { type: 'join-seat', seat: 1 },
+  'leave-seat': { type: 'leave-seat', seat: 6 },
+  'rest-seat': { type: 'rest-seat', seat: 2 },
+  'name-seat': { type: 'name-seat', seat: 3, name: 'Margaret' },
+  'set-ability': { type: 'set-ability', seat: 3, ability: guestAbility },
+  'skip-turn': { type: 'skip-turn' },
+  'help-seat': { type: 'help-seat', seat: 4 },
+  'set-pace': { type: 'set-pace', pace: 'lively' },
+  'set-volumes': { type: 'set-volumes', volumes: { voice: 1, music: 0, effects: 0.5 } },
+  act: { type: 'act', input: { type: 'point', seat: 1, action: 'aim', x: 0.25, y: 1 } },
+};
+
+describe('commands from outside', () => {
+  it('are the commands of the session, no more and no fewer', () => {
+    expectTypeOf<Open<z.infer<typeof commandSchema>>>().toEqualTypeOf<Open<Command>>();
+  });
+
+  it.each(Object.values(examples))('lets $type in as it is', (command) => {
+    expect(parseCommand(structuredClone(command))).toEqual({ command });
+  });
+
+  it.each([
+    [null],
+    ['stop'],
+    [[]],
+    [{}],
+    [{ type: 'format-disk' }],
+    [{ type: 'constructor' }],
+    [{ type: 'stop', extra: 1 }],
+    [{ type: 'join-seat', seat: 7 }],
+    [{ type: 'join-seat', seat: '1' }],
+    [{ type: 'choose', index: 1.5 }],
+    [{ type: 'choose', index: 1e9 }],
+    [{ type: 'choose-game', gameId: 'x'.repeat(65) }],
+    [{ type: 'name-seat', seat: 1, name: 'x'.repeat(201) }],
+    [{ type: 'set-volumes', volumes: { voice: Number.NaN, music: 0, effects: 0 } }],
+    [{ type: 'set-volumes', volumes: { voice: 2, music: 0, effects: 0 } }],
+    [{ type: 'act', input: { type: 'press', seat: 1, action: null, strength: Number.POSITIVE_INFINITY } }],
+    [{ type: 'act', input: { type: 'lean', seat: 1, action: null, lean: -2 } }],
+    [{ type: 'set-ability', seat: 1, ability: { ...guestAbility, level: 6 } }],
+  ])('refuses %j with a sentence', (value) => {
+    const parsed = parseCommand(value);
+    expect(parsed).toHaveProperty('refused');
+    expect((parsed as { refused: string }).refused).toMatch(
+      /^(That is not a command|The command [a-z-]+ does not take).*\.$/,
+    );
+  });
+
+  it('says where a command is not right, and repeats nothing of it', () => {
+    const parsed = parseCommand({ type: 'set-volumes', volumes: { voice: '<script>', music: 0, effects: 0 } });
+    expect(parsed).toEqual({ refused: 'The command set-volumes does not take that volumes.voice.' });
+  });
+
+  it('is read without making code from strings', () => {
+    expect(z.config().jitless).toBe(true);
+  });
+});

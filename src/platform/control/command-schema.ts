@@ -1,0 +1,72 @@
+import { paces, seatIds } from '#core';
+import type { Command } from '#session';
+import { z } from './zod.ts';
+
+/** Longest texts taken in, in characters: an id or the name of an action, and what is written on a name plate. */
+const longestId = 64;
+const longestName = 200;
+
+const share = z.number().min(0).max(1);
+const seat = z.literal(seatIds);
+const id = z.string().min(1).max(longestId);
+const action = id.nullable();
+
+const ability = z.strictObject({
+  arms: z.enum(['both', 'left', 'right', 'neither']),
+  smallMovement: z.boolean(),
+  tremor: z.boolean(),
+  standing: z.boolean(),
+  neglect: z.enum(['none', 'left', 'right']),
+  level: z.literal([1, 2, 3, 4, 5]),
+});
+
+const input = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('press'), seat, action, strength: share }),
+  z.strictObject({ type: z.literal('point'), seat, action, x: share, y: share }),
+  z.strictObject({ type: z.literal('lean'), seat, action, lean: z.number().min(-1).max(1) }),
+]);
+
+/** Everything a person may tell the house, held to its bounds. Exactly `Command`: a test compares the types. */
+export const commandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('choose-game'), gameId: id }),
+  z.strictObject({ type: z.literal('go-on') }),
+  z.strictObject({ type: z.literal('go-back') }),
+  z.strictObject({ type: z.literal('focus'), by: z.literal([1, -1]) }),
+  z.strictObject({ type: z.literal('choose-focused') }),
+  z.strictObject({ type: z.literal('choose'), index: z.int().min(0).max(63) }),
+  z.strictObject({ type: z.literal('pause') }),
+  z.strictObject({ type: z.literal('resume') }),
+  z.strictObject({ type: z.literal('toggle-pause') }),
+  z.strictObject({ type: z.literal('stop') }),
+  z.strictObject({ type: z.literal('use-source'), source: z.enum(['camera', 'puppet', 'trace', 'none']) }),
+  z.strictObject({ type: z.literal('join-seat'), seat }),
+  z.strictObject({ type: z.literal('leave-seat'), seat }),
+  z.strictObject({ type: z.literal('rest-seat'), seat }),
+  z.strictObject({ type: z.literal('name-seat'), seat, name: z.string().max(longestName) }),
+  z.strictObject({ type: z.literal('set-ability'), seat, ability }),
+  z.strictObject({ type: z.literal('skip-turn') }),
+  z.strictObject({ type: z.literal('help-seat'), seat }),
+  z.strictObject({ type: z.literal('set-pace'), pace: z.enum(paces) }),
+  z.strictObject({
+    type: z.literal('set-volumes'),
+    volumes: z.strictObject({ voice: share, music: share, effects: share }),
+  }),
+  z.strictObject({ type: z.literal('act'), input }),
+]) satisfies z.ZodType<Command>;
+
+const knownTypes = commandSchema.options.map((option) => option.shape.type.value);
+
+/** Why `value` is no command, in a sentence for whoever wrote the sender. Nothing of what was sent is repeated. */
+function refusal(value: unknown, error: z.ZodError): string {
+  const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+  const known = knownTypes.find((one) => one === type);
+  if (known === undefined) return `That is not a command. Commands are: ${knownTypes.join(', ')}.`;
+  const at = error.issues[0]?.path.join('.') ?? '';
+  return at === '' ? `The command ${known} does not take that.` : `The command ${known} does not take that ${at}.`;
+}
+
+/** A command out of anything at all: from another window, a console, a test. Never throws. */
+export function parseCommand(value: unknown): { readonly command: Command } | { readonly refused: string } {
+  const parsed = commandSchema.safeParse(value);
+  return parsed.success ? { command: parsed.data } : { refused: refusal(value, parsed.error) };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '#session';
+import { createChannel } from './channel.ts';
+import { createControls } from './controls.ts';
+
+function key(key: string, more: object = {}): Event {
+  return Object.assign(new Event('keydown', { cancelable: true }), { key, code: '', repeat: false }, more);
+}
+
+describe('the controls', () => {
+  it('tell when the key went down, and keep the page still', () => {
+    const target = new EventTarget();
+    const heard: [Command, number][] = [];
+    const context = () => ({ path: 'playing', turnSeat: 1, seats: [1] }) as const;
+    const letGo = createControls({ target, send: (command, atMs) => heard.push([command, atMs]), context });
+    const space = key(' ');
+    target.dispatchEvent(space);
+    expect(heard).toEqual([[{ type: 'toggle-pause' }, space.timeStamp]]);
+    expect(space.defaultPrevented).toBe(true);
+    target.dispatchEvent(key('a', { isComposing: true }));
+    letGo();
+    target.dispatchEvent(key(' '));
+    expect(heard).toHaveLength(1);
+  });
+
+  it('leave letters to somebody who writes', () => {
+    const heard: Command[] = [];
+    const target = Object.assign(new EventTarget(), { tagName: 'INPUT' });
+    createControls({
+      target,
+      send: (command) => heard.push(command),
+      context: () => ({ path: 'noticeboard', turnSeat: null, seats: [] }),
+    });
+    target.dispatchEvent(key(' '));
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('the channel between windows', () => {
+  it('lets commands in, answers what is none, and answers no answer', () => {
+    const wire = new EventTarget();
+    const answers: unknown[] = [];
+    const heard: Command[] = [];
+    let closed = false;
+    const stop = createChannel({
+      send: (command) => heard.push(command),
+      open: () => ({
+        addEventListener: wire.addEventListener.bind(wire) as BroadcastChannel['addEventListener'],
+        postMessage: (message: unknown) => answers.push(message),
+        close: () => {
+          closed = true;
+        },
+      }),
+    });
+    for (const data of [{ type: 'pause' }, { type: 'shout' }, { refused: 'No.' }]) {
+      wire.dispatchEvent(new MessageEvent('message', { data }));
+    }
+    expect(heard).toEqual([{ type: 'pause' }]);
+    expect(answers).toEqual([{ refused: expect.stringContaining('That is not a command') }]);
+    stop();
+    expect(closed).toBe(true);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { type SessionPath, sessionPaths } from '#session';
+import { aimsAfter, type KeyContext, keyMeaning } from './keys.ts';
+
+const press = (key: string, more: Partial<Parameters<typeof keyMeaning>[0]> = {}) => ({
+  key,
+  code: '',
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  repeat: false,
+  ...more,
+});
+const on = (path: SessionPath, turnSeat: KeyContext['turnSeat'] = null): KeyContext => ({
+  path,
+  turnSeat,
+  seats: [1, 2],
+});
+const said = (key: string, context: KeyContext) => keyMeaning(press(key), context).command;
+const pressed = (seat: number) => ({ type: 'act', input: { type: 'press', seat, action: null, strength: 0.7 } });
+
+describe('keys', () => {
+  it.each(sessionPaths)('Space pauses and Escape stops in %s', (path) => {
+    expect(said(' ', on(path))).toEqual({ type: 'toggle-pause' });
+    expect(said('Escape', on(path))).toEqual({ type: 'stop' });
+  });
+
+  it('Enter, the clicker forward and its start button play for the seat whose turn it is', () => {
+    for (const key of ['Enter', 'PageDown', 'F5']) {
+      expect(said(key, on('playing', 2))).toEqual(pressed(2));
+      expect(said(key, on('playing'))).toBeNull();
+    }
+  });
+
+  it('1 to 6 act for their seat in a game, and join it before one', () => {
+    const three = press('#', { code: 'Digit3' });
+    expect(keyMeaning(three, on('playing', 1)).command).toEqual(pressed(3));
+    expect(keyMeaning(press('3', { code: 'Numpad3' }), on('seats')).command).toEqual({ type: 'join-seat', seat: 3 });
+    expect(keyMeaning(three, on('noticeboard')).command).toBeNull();
+  });
+
+  it('the clicker alone reaches and chooses everything on a page', () => {
+    expect(said('PageDown', on('noticeboard'))).toEqual({ type: 'focus', by: 1 });
+    expect(said('PageUp', on('moment'))).toEqual({ type: 'focus', by: -1 });
+    for (const key of ['b', 'B', '.', 'F5', 'Enter']) {
+      expect(said(key, on('moment'))).toEqual({ type: 'choose-focused' });
+      expect(said(key, on('paused'))).toEqual({ type: 'choose-focused' });
+    }
+    expect(said('b', on('playing', 1))).toEqual({ type: 'pause' });
+  });
+
+  it('arrows aim for the seat whose turn it is, step by step and no further than the edge', () => {
+    let aims = {};
+    const context = on('playing', 2);
+    const xs = Array.from({ length: 8 }, () => {
+      const { command } = keyMeaning(press('ArrowRight'), context, aims);
+      aims = aimsAfter(aims, command, context);
+      return command?.type === 'act' && command.input.type === 'point' ? command.input.x : null;
+    });
+    expect(xs[0]).toBeCloseTo(7 / 12);
+    expect(xs.at(-1)).toBe(1);
+    expect(aimsAfter(aims, null, on('paused'))).toBe(aims);
+    expect(aimsAfter(aims, null, on('moment'))).toEqual({});
+  });
+
+  it('S passes the turn on and H helps, in a game only', () => {
+    expect(said('s', on('playing', 2))).toEqual({ type: 'skip-turn' });
+    expect(said('H', on('playing', 2))).toEqual({ type: 'help-seat', seat: 2 });
+    expect(said('s', on('noticeboard'))).toBeNull();
+    expect(said('h', on('playing'))).toBeNull();
+  });
+
+  it('held keys say nothing more, and still do not scroll the page', () => {
+    expect(keyMeaning(press(' ', { repeat: true }), on('playing', 1))).toEqual({ ours: true, command: null });
+    expect(keyMeaning(press('PageDown', { repeat: true }), on('playing', 1)).command).toBeNull();
+  });
+
+  it("leaves the browser's own keys alone", () => {
+    for (const key of [press('r', { ctrlKey: true }), press('F5', { ctrlKey: true }), press('F11'), press('Tab')]) {
+      expect(keyMeaning(key, on('playing', 1))).toEqual({ ours: false, command: null });
+    }
+  });
+});

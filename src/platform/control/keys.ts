@@ -1,0 +1,127 @@
+import { clamp01, isSeatId, type SeatId } from '#core';
+import type { Command, SessionPath } from '#session';
+
+/** What a key does depends on. */
+export interface KeyContext {
+  readonly path: SessionPath;
+  /** Whose turn it is; null when nobody's or everybody's. */
+  readonly turnSeat: SeatId | null;
+  /** Seats that play, in room order. */
+  readonly seats: readonly SeatId[];
+}
+
+/** What we look at in a key press. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  readonly repeat: boolean;
+}
+
+/** Where the arrows have brought a seat's aim, 0..1 across the television. */
+export type Aims = Readonly<Partial<Record<SeatId, number>>>;
+
+/** How far one press of an arrow moves the aim: six presses from the middle to the edge. */
+const aimStep = 1 / 12;
+
+/** A key or a clicker says no more than that it was pressed: the middle of what a person can do. */
+const pressStrength = 0.7;
+
+const pressFor = (seat: SeatId | null): Command | null =>
+  seat === null ? null : { type: 'act', input: { type: 'press', seat, action: null, strength: pressStrength } };
+
+/** For whom the plain "do it" keys act: the seat whose turn it is, else the only one there. */
+const actingSeat = ({ turnSeat, seats }: KeyContext): SeatId | null =>
+  turnSeat ?? (seats.length === 1 ? (seats[0] ?? null) : null);
+
+function seatKey(seat: SeatId, context: KeyContext): Command | null {
+  if (context.path === 'playing') return pressFor(seat);
+  return context.path === 'seats' ? { type: 'join-seat', seat } : null;
+}
+
+/** "Yes", "go on", "do it". */
+const mainKey = (context: KeyContext): Command | null =>
+  context.path === 'playing' ? pressFor(actingSeat(context)) : { type: 'choose-focused' };
+
+function arrow(by: 1 | -1, context: KeyContext, aims: Aims): Command | null {
+  if (context.path !== 'playing') return { type: 'focus', by };
+  const seat = actingSeat(context);
+  if (seat === null) return null;
+  const x = clamp01((aims[seat] ?? 0.5) + by * aimStep);
+  return { type: 'act', input: { type: 'point', seat, action: null, x, y: 0.5 } };
+}
+
+const playingOnly = (context: KeyContext, command: Command | null): Command | null =>
+  context.path === 'playing' ? command : null;
+
+function meaning(key: string, context: KeyContext, aims: Aims): Command | null {
+  switch (key) {
+    case ' ':
+    case 'MediaPlayPause':
+      return { type: 'toggle-pause' };
+    case 'Escape':
+      return { type: 'stop' };
+    // the clicker's "black screen" button: pause in a game, "yes" on every page, so that two buttons reach everything
+    case 'b':
+    case '.':
+      return context.path === 'playing' ? { type: 'pause' } : { type: 'choose-focused' };
+    case 'Enter':
+    case 'F5': // the clicker's "start" button
+      return mainKey(context);
+    case 'PageDown':
+      return context.path === 'playing' ? mainKey(context) : { type: 'focus', by: 1 };
+    case 'PageUp':
+      return context.path === 'playing' ? null : { type: 'focus', by: -1 };
+    case 'ArrowRight':
+      return arrow(1, context, aims);
+    case 'ArrowLeft':
+      return arrow(-1, context, aims);
+    case 'ArrowDown':
+      return context.path === 'playing' ? null : { type: 'focus', by: 1 };
+    case 'ArrowUp':
+      return context.path === 'playing' ? null : { type: 'focus', by: -1 };
+    case 'Backspace':
+      return { type: 'go-back' };
+    case 's':
+      return playingOnly(context, { type: 'skip-turn' });
+    case 'h': {
+      const seat = actingSeat(context);
+      return playingOnly(context, seat === null ? null : { type: 'help-seat', seat });
+    }
+    default:
+      return null;
+  }
+}
+
+/** Keys that are ours on every page, so that none scrolls, reloads or goes back in the browser. */
+const ours = new Set(
+  ' |MediaPlayPause|Escape|b|.|Enter|F5|PageDown|PageUp|ArrowRight|ArrowLeft|ArrowDown|ArrowUp|Backspace|s|h'.split(
+    '|',
+  ),
+);
+
+/**
+ * What a key press says. `ours`: the browser shall do nothing of its own with it. `command` is null for what means
+ * nothing here, for a key held down, and for anything with Ctrl, Alt or Command, which belong to the browser.
+ */
+export function keyMeaning(
+  press: KeyPress,
+  context: KeyContext,
+  aims: Aims = {},
+): { readonly ours: boolean; readonly command: Command | null } {
+  if (press.ctrlKey || press.altKey || press.metaKey) return { ours: false, command: null };
+  // by place on the board, so that Shift and other languages' number rows still count
+  const digit = Number(/^(?:Digit|Numpad)([1-6])$/.exec(press.code)?.[1]);
+  if (isSeatId(digit)) return { ours: true, command: press.repeat ? null : seatKey(digit, context) };
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  return { ours: ours.has(key), command: press.repeat || !ours.has(key) ? null : meaning(key, context, aims) };
+}
+
+/** `aims` after `command`: what the next arrow goes on from. Everything begins in the middle again outside a game. */
+export function aimsAfter(aims: Aims, command: Command | null, context: KeyContext): Aims {
+  if (context.path !== 'playing' && context.path !== 'paused') return {};
+  if (command?.type !== 'act' || command.input.type !== 'point') return aims;
+  return { ...aims, [command.input.seat]: command.input.x };
+}

@@ -7,7 +7,7 @@ import { type Check, unless } from './subject.ts';
 const mostState = 128_000;
 /** Told at once; more cannot be heard apart. */
 const mostEventsATick = 16;
-const mostEventsAMinute = 240;
+const mostEventsAMinute = 360;
 /** Draws of chance in one tick: ten thousand is a search, not a game. */
 const mostDrawsATick = 1000;
 const mostReadsATick = 200;

@@ -1,6 +1,6 @@
 import { type AnyGame, cueNames, type GameEvent } from '#kit';
 import { absent, fair, idle, restless } from '#kit/testing';
-import { playRoom, roomFull, seatsNear } from './runs.ts';
+import { minutesOfTicks, playRoom, roomFull, seatsNear } from './runs.ts';
 import { type Check, feedbackOf, unless } from './subject.ts';
 
 const known = new WeakMap<AnyGame, readonly GameEvent[]>();
@@ -19,6 +19,7 @@ function playedEvents(game: AnyGame): readonly GameEvent[] {
     playRoom(game, {
       pace: i === 1 ? 'gentle' : 'standard',
       seed: 50 + i,
+      maxTicks: minutesOfTicks(8),
       players: { ...roomFull(count, bot), ...(count > 2 ? { 3: absent } : {}) },
       watch: (_, __, events) => {
         for (const event of events) found.set(`${event.type} ${Object.keys(event).sort().join(' ')}`, event);

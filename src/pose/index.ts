@@ -7,4 +7,6 @@ export * from './motion.ts';
 export * from './scan.ts';
 export * from './schedule.ts';
 export * from './seats.ts';
+export * from './trace.ts';
+export * from './trace-source.ts';
 export * from './wire.ts';

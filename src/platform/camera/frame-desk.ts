@@ -58,7 +58,9 @@ const lookSidePx = 320;
 /** A square smaller than this shows nobody. */
 const leastSidePx = 64;
 /** A first look can take a second, a busy machine more; after this a worker hangs. */
-const silentAfterMs = 8000;
+const silentAfterMs = 5000;
+/** Not asked for so long: the whole machine has slept, and nobody is to blame. */
+const sleptAfterMs = 1500;
 
 const nothing: PoseTally = { landmarkRuns: 0, detectorRuns: 0, rebuilds: 0 };
 
@@ -80,6 +82,7 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
   let scannedAtMs = Number.NEGATIVE_INFINITY;
   let scanTookMs = 60;
   let total = nothing;
+  let askedAtMs = Number.NEGATIVE_INFINITY;
 
   const share = (): void => {
     const before = served;
@@ -188,6 +191,14 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
       giveWork(number, worker, nowMs);
     },
     silent(nowMs) {
+      const slept = nowMs - askedAtMs > sleptAfterMs;
+      askedAtMs = nowMs;
+      if (slept) {
+        for (const worker of workers.values()) {
+          if (worker.inHand !== null) worker.inHand = { ...worker.inHand, sinceMs: nowMs };
+        }
+        return [];
+      }
       const late = [...workers].filter(
         ([, { inHand, named }]) => !named && inHand !== null && nowMs - inHand.sinceMs > silentAfterMs,
       );

@@ -1,6 +1,8 @@
 /**
  * A contract that lets everything pass proves nothing. Here a sound game is spoilt, one way at a time, and the suite must say so;
- * every check there is refuses something. (Types, import { describe, expect, it } from 'vitest';
+ * every check there is refuses something. (Types, imports and banned words have canaries of their own.)
+ */
+import { describe, expect, it } from 'vitest';
 import type { AnyGame } from '#kit';
 import { checks } from './checks/index.ts';
 import { good, spoilt } from './spoilt-games.ts';

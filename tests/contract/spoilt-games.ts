@@ -1,14 +1,11 @@
 /** A sound game, spoilt one way at a time, with what must be said of it. */
-imports and banned words have canaries of their own.)
- */
-
 import type { AnyGame, GameEvent, GameRules, Manifest } from '#kit';
 import template from '../../games/_template/game.ts';
 
-/** The template under another hand. */
 type State = Record<string, unknown>;
 type Rules = GameRules<State, GameEvent, AnyGame['manifest']['actions']>;
 type Stepped = ReturnType<Rules['step']>;
+/** Sound: the template. */
 export const good = template as AnyGame;
 const goodRules = good.rules as Rules;
 
@@ -294,4 +291,3 @@ export const spoilt: readonly SpoiltGame[] = [
   ],
   ['plays a cue that there is not', withFeedback({ 'bell-rung': { sound: 'boing' } }), 'plays only cues', /no cue/],
 ];
-

@@ -2,7 +2,7 @@
  * What is comfortable for a person, and how it becomes the whole of the television. Everyone is measured against
  * themselves: a small reach and a large one steer the same game.
  */
-import { clamp01, mix, type Pace } from '#core';
+import { clamp, clamp01, mix, type Pace } from '#core';
 import type { Side } from '#pose';
 import { outwardSign, rangeOf, restOf } from './arms.ts';
 import type { Ability, ArmRange, PersonalRange } from './contracts.ts';
@@ -55,6 +55,28 @@ export function mixArms(from: ArmRange, to: ArmRange, t: number): ArmRange {
     down: mix(from.down, to.down, t),
     up: mix(from.up, to.up, t),
     bestSpeed: mix(from.bestSpeed, to.bestSpeed, t),
+  };
+}
+
+/**
+ * How far play alone may move an envelope from where it began, shoulder widths: somebody who has only bowled has shown
+ * how low they reach, not that they cannot reach high. Measuring somebody on purpose starts from what was measured.
+ */
+const shrinksAtMost = 0.35;
+const growsAtMost = 0.5;
+/** Never over the head, however high somebody has waved. Shoulder widths above the shoulder. */
+const upAtMost = 0.8;
+
+/** What was seen in play, held to what play alone may tell. */
+export function rangeWithin(seen: ArmRange, first: ArmRange): ArmRange {
+  const high = (value: number, from: number): number => clamp(value, from - shrinksAtMost, from + growsAtMost);
+  const low = (value: number, from: number): number => clamp(value, from - growsAtMost, from + shrinksAtMost);
+  return {
+    left: low(seen.left, first.left),
+    right: high(seen.right, first.right),
+    down: low(seen.down, first.down),
+    up: Math.min(high(seen.up, first.up), Math.max(upAtMost, first.up)),
+    bestSpeed: clamp(seen.bestSpeed, first.bestSpeed / 3, 3 * first.bestSpeed),
   };
 }
 

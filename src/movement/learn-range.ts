@@ -1,0 +1,135 @@
+/**
+ * Learns in play what is comfortable for somebody, from gentle defaults: where the hands rest, how far they go when they
+ * go anywhere, how fast, how much they shake. Nobody has to be measured before they may play.
+ */
+import { clamp, clamp01, halfLife, mix, quantile } from '#core';
+import type { Side } from '#pose';
+import { type Arm, armOf, isSure, outwardSign } from './arms.ts';
+import type { ArmRange, Body, PersonalRange } from './contracts.ts';
+import { mixArms, rangeWithin } from './range.ts';
+
+/** Places kept per arm: about ten seconds of a hand that goes somewhere. */
+const placesKept = 96;
+const betweenPlacesMs = 100;
+/** A hand this far from its rest goes somewhere, shoulder widths. */
+const awayFromRest = 0.35;
+/** A hand this slow, this low, for so long, rests. */
+const restSpeed = 0.4;
+const restBelow = -0.6;
+const restAfterMs = 800;
+const restHalfLifeMs = 2000;
+/** The envelope: 5th to 95th percentile. Design of bodies. */
+const lowShare = 0.05;
+const highShare = 0.95;
+/** Energy at rest is the 30th percentile of what the lane shows, followed by small steps, energy a second. */
+const restMotionShare = 0.3;
+const restMotionStep = 0.02;
+const restMotionAtMost = 0.3;
+
+interface PlaceSeen {
+  /** From the arm's own shoulder, shoulder widths, mirrored, y up. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly speed: number;
+}
+
+interface ArmLearning {
+  readonly places: readonly PlaceSeen[];
+  readonly sinceMs: number;
+  readonly restingMs: number;
+}
+
+/** What has been learnt of one person, and the range that follows from it. */
+export interface RangeLearning {
+  readonly first: PersonalRange;
+  readonly left: ArmLearning;
+  readonly right: ArmLearning;
+  readonly range: PersonalRange;
+}
+
+const nothing: ArmLearning = { places: [], sinceMs: 0, restingMs: 0 };
+
+/** Nothing learnt yet: starts from `first`, gentle defaults or what a calibration has measured. */
+export const startLearning = (first: PersonalRange): RangeLearning => ({
+  first,
+  left: nothing,
+  right: nothing,
+  range: first,
+});
+
+type Rest = { readonly x: number; readonly y: number };
+
+function restAfter(rest: Rest, restingMs: number, arm: Arm, dtMs: number): Rest {
+  if (restingMs < restAfterMs) return rest;
+  const weight = halfLife(dtMs, restHalfLifeMs);
+  const x = clamp(outwardSign(arm.side) * arm.out, -1.5, 1.5);
+  return { x: mix(rest.x, x, weight), y: mix(rest.y, clamp(arm.y, -2.2, restBelow), weight) };
+}
+
+function armAfter(past: ArmLearning, arm: Arm, rest: Rest, dtMs: number): ArmLearning {
+  if (!isSure(arm)) return { ...past, sinceMs: past.sinceMs + dtMs, restingMs: 0 };
+  const speed = Math.hypot(arm.vOut, arm.vUp);
+  const restingMs = speed < restSpeed && arm.y < restBelow ? past.restingMs + dtMs : 0;
+  const sinceMs = past.sinceMs + dtMs;
+  const x = outwardSign(arm.side) * arm.out;
+  const away = Math.hypot(x - rest.x, arm.y - rest.y) > awayFromRest;
+  if (!away || sinceMs < betweenPlacesMs) return { ...past, sinceMs, restingMs };
+  const shoulder = isSure(arm.shoulder) ? arm.shoulder : { out: 0.5, y: 0 };
+  const place = { dx: outwardSign(arm.side) * (arm.out - shoulder.out), dy: arm.y - shoulder.y, speed };
+  return { places: [...past.places.slice(1 - placesKept), place], sinceMs: 0, restingMs };
+}
+
+function envelope(places: readonly PlaceSeen[]): ArmRange {
+  const across = places.map(({ dx }) => dx);
+  const along = places.map(({ dy }) => dy);
+  return {
+    left: quantile(across, lowShare),
+    right: quantile(across, highShare),
+    down: quantile(along, lowShare),
+    up: quantile(along, highShare),
+    bestSpeed: quantile(
+      places.map(({ speed }) => speed),
+      highShare,
+    ),
+  };
+}
+
+function armRange(first: ArmRange, { places }: ArmLearning): ArmRange {
+  if (places.length < 8) return first;
+  return mixArms(first, rangeWithin(envelope(places), first), places.length / placesKept);
+}
+
+/** One more sight of a body, `dtMs` after the last one (0 for none new); `shaking` as the filter tells it. */
+export function learnFrom(
+  past: RangeLearning,
+  seen: { readonly body: Body | null; readonly motion: number; readonly shaking: number },
+  dtMs: number,
+): RangeLearning {
+  const { body, motion, shaking } = seen;
+  const { first, range } = past;
+  const step = (restMotionStep * dtMs) / 1000;
+  const towards = motion < range.restMotion ? restMotionShare - 1 : restMotionShare;
+  const restMotion = clamp(range.restMotion + step * towards, 0.01, restMotionAtMost);
+  if (!body || dtMs <= 0) return { ...past, range: { ...range, restMotion } };
+
+  const of = (side: Side): ArmLearning => armAfter(past[side], armOf(body.points, side), range.rest[side], dtMs);
+  const left = of('left');
+  const right = of('right');
+  const known = Math.max(first.known, clamp01((left.places.length + right.places.length) / placesKept));
+  return {
+    first,
+    left,
+    right,
+    range: {
+      armLeft: left.places === past.left.places ? range.armLeft : armRange(first.armLeft, left),
+      armRight: right.places === past.right.places ? range.armRight : armRange(first.armRight, right),
+      rest: {
+        left: restAfter(range.rest.left, left.restingMs, armOf(body.points, 'left'), dtMs),
+        right: restAfter(range.rest.right, right.restingMs, armOf(body.points, 'right'), dtMs),
+      },
+      restMotion,
+      tremor: Math.max(first.tremor, shaking),
+      known,
+    },
+  };
+}

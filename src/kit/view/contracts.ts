@@ -25,7 +25,7 @@ export interface PlayerLook {
 }
 
 /** What text is for: sizes follow the television and the distance of the chairs. */
-export const textRoles = ['title', 'call', 'instruction', 'label', 'chalk', 'number'] as const;
+export const textRoles = ['title', 'heading', 'call', 'instruction', 'label', 'chalk', 'number'] as const;
 export type TextRole = (typeof textRoles)[number];
 
 /** What happens around a frame that is only seen. */

@@ -25,6 +25,7 @@ export const smallestTextPx = 56;
 /** Smallest and largest size of each role, in stage pixels, and its size for one pixel that is needed. */
 const roles: Readonly<Record<TextRole, { readonly low: number; readonly high: number; readonly perNeeded: number }>> = {
   title: { low: 120, high: 200, perNeeded: 2.3 },
+  heading: { low: 64, high: 96, perNeeded: 1.15 },
   call: { low: 160, high: 240, perNeeded: 2.6 },
   instruction: { low: 72, high: 96, perNeeded: 1.2 },
   label: { low: smallestTextPx, high: 72, perNeeded: 0.9 },
@@ -53,6 +54,7 @@ export function typeScale(room: ReadingRoom = usualRoom): Readonly<Record<TextRo
   };
   return {
     title: size('title'),
+    heading: size('heading'),
     call: size('call'),
     instruction: size('instruction'),
     label: size('label'),
@@ -64,6 +66,7 @@ export function typeScale(room: ReadingRoom = usualRoom): Readonly<Record<TextRo
 /** How far a text of this role may shrink to fit its box, in stage pixels. */
 export const smallestOf: Readonly<Record<TextRole, number>> = {
   title: 84,
+  heading: smallestTextPx,
   call: 96,
   instruction: 64,
   label: smallestTextPx,

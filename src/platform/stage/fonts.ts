@@ -25,6 +25,7 @@ interface Face {
 /** Which face each role is set in. */
 export const faces: Readonly<Record<TextRole, Face>> = {
   title: { family: displaying, weight: '400' },
+  heading: { family: displaying, weight: '400' },
   call: { family: reading, weight: '700' },
   instruction: { family: reading, weight: '700' },
   label: { family: reading, weight: '500' },

@@ -1,0 +1,82 @@
+/** What can be chosen on a page, as enamel plates side by side along the bottom; the one that is stood on is lit and ringed. */
+import { Container, type Sprite, type Text } from 'pixi.js';
+import { palette, safeArea } from '#kit/view';
+import type { Choice } from '#session';
+import type { HouseKey } from '../words/index.ts';
+import { plate, plateMarginPx } from './art/furniture.ts';
+import type { SceneTools } from './scene.ts';
+
+/** Plates are this tall: a hand's breadth on the television, found by an unsteady finger. */
+export const plateHeightPx = 128;
+const gapPx = 36;
+const widestPx = 620;
+
+export interface Spread {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Where `count` plates stand between the safe edges: equally wide, about the middle. */
+export function spreadPlates(count: number): readonly Spread[] {
+  const whole = safeArea.right - safeArea.left;
+  const width = Math.min(widestPx, Math.floor((whole - gapPx * (count - 1)) / Math.max(1, count)));
+  const left = safeArea.left + (whole - (width * count + gapPx * (count - 1))) / 2;
+  return Array.from({ length: count }, (_, i) => ({ x: left + i * (width + gapPx), width }));
+}
+
+interface Plate {
+  readonly id: string;
+  readonly place: Spread;
+  readonly quiet: Sprite;
+  readonly lit: Sprite;
+  readonly label: Text;
+}
+
+export interface ChoiceRow {
+  draw(choices: readonly Choice[], focus: number): void;
+  hitTest(x: number, y: number): string | null;
+}
+
+/** A row of plates whose upper edge is at `top`. */
+export function createChoiceRow(tools: SceneTools, top: number): ChoiceRow {
+  const row = new Container();
+  tools.layer.addChild(row);
+  let plates: readonly Plate[] = [];
+  let shown = '';
+
+  const lay = (choices: readonly Choice[]): void => {
+    for (const old of row.removeChildren()) old.destroy({ children: true });
+    const places = spreadPlates(choices.length);
+    plates = choices.map((choice, i) => {
+      const place = places[i] as Spread;
+      const quiet = tools.sprite(plate(place.width, plateHeightPx, false));
+      const lit = tools.sprite(plate(place.width, plateHeightPx, true));
+      for (const sprite of [quiet, lit]) sprite.position.set(place.x - plateMarginPx, top - plateMarginPx);
+      const label = tools.text('label', tools.say(choice.label as HouseKey), { width: place.width - 40 });
+      label.position.set(place.x + place.width / 2, top + plateHeightPx / 2);
+      row.addChild(quiet, lit, label);
+      return { id: choice.id, place, quiet, lit, label };
+    });
+  };
+
+  return {
+    draw(choices, focus) {
+      const wanted = choices.map((choice) => `${choice.id}/${choice.label}`).join(' ');
+      if (wanted !== shown) {
+        shown = wanted;
+        lay(choices);
+      }
+      plates.forEach((plate, i) => {
+        const standing = i === focus;
+        plate.quiet.visible = !standing;
+        plate.lit.visible = standing;
+        const colour = standing ? palette.paper : palette.ink;
+        if (plate.label.style.fill !== colour) plate.label.style.fill = colour;
+      });
+    },
+    hitTest(x, y) {
+      if (y < top - plateMarginPx || y > top + plateHeightPx + plateMarginPx) return null;
+      return plates.find(({ place }) => x >= place.x && x <= place.x + place.width)?.id ?? null;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { Container, Graphics } from 'pixi.js';
+import { drawFigure, drawShape, figureOfPoints, type PlayerLook, showMovement, stageSize } from '#kit/view';
+import type { MovementName } from '#movement';
+import { card, chair, chairMeasures } from '../art/furniture.ts';
+import { createChoiceRow } from '../choice-row.ts';
+import { type CreateScene, type SceneTools, write } from '../scene.ts';
+import { drawTrail } from '../trail.ts';
+
+const teacher = { x: 470, y: 452, unitPx: 142 } as const;
+const words = { x: 1290, width: 1040 } as const;
+const tags = { left: 768, top: 640, width: 340, height: 96, gap: 16, inRow: 3 } as const;
+
+/** Who plays: shape and name on a slip each, three in a row. */
+function layPlayers(tools: SceneTools, into: Container, looks: readonly PlayerLook[]): void {
+  const slips = new Container();
+  const shapes = new Graphics();
+  const names = new Container();
+  into.addChild(slips, shapes, names);
+  looks.forEach((look, i) => {
+    const rowOf = Math.floor(i / tags.inRow);
+    const inThis = Math.min(tags.inRow, looks.length - rowOf * tags.inRow);
+    const whole = inThis * tags.width + (inThis - 1) * tags.gap;
+    const x = words.x - whole / 2 + (i % tags.inRow) * (tags.width + tags.gap);
+    const y = tags.top + rowOf * (tags.height + tags.gap + 8);
+    const slip = tools.sprite(card(tags.width, tags.height));
+    slip.position.set(x, y);
+    slips.addChild(slip);
+    drawShape(shapes, look.shape, { x: x + 52, y: y + tags.height / 2, radius: 30, colour: look.colour });
+    const name = tools.text('label', look.name, { width: tags.width - 110 });
+    name.position.set(x + 92 + (tags.width - 110) / 2, y + tags.height / 2);
+    names.addChild(name);
+  });
+}
+
+/** How this game goes: its name, one movement shown and said, and who plays. */
+export const createBriefing: CreateScene = (tools) => {
+  const { layer, text, sprite, reducedMotion } = tools;
+  const title = text('title', '', { width: 1500 });
+  title.position.set(stageSize.width / 2, 126);
+  const say = text('call', '', { width: words.width });
+  say.position.set(words.x, 420);
+  const scale = teacher.unitPx / chairMeasures.unitPx;
+  const seat = sprite(chair);
+  seat.scale.set(scale);
+  seat.position.set(teacher.x - chairMeasures.originX * scale, teacher.y - chairMeasures.originY * scale);
+  const person = new Graphics();
+  const players = new Container();
+  layer.addChild(title, say, seat, person, players);
+  const row = createChoiceRow(tools, 892);
+  let shown = '';
+
+  const teach = (movement: MovementName | null, timeMs: number, colour: number): void => {
+    person.clear();
+    const show = movement ?? 'still';
+    drawTrail(person, show, timeMs, { ...teacher, reducedMotion });
+    const points = showMovement(show, timeMs, { reducedMotion });
+    drawFigure(person, figureOfPoints(points), { ...teacher, colour });
+  };
+
+  return {
+    draw({ state, games, seats, lesson, choices, nowMs }) {
+      write(title, games.find((game) => game.id === state.gameId)?.title ?? '');
+      write(say, lesson?.text ?? '');
+      const playing = seats.filter((seat) => seat.status !== 'proposed').map((seat) => seat.look);
+      const wanted = playing.map((look) => `${look.seat}/${look.name}`).join(' ');
+      if (wanted !== shown) {
+        shown = wanted;
+        for (const old of players.removeChildren()) old.destroy({ children: true });
+        layPlayers(tools, players, playing);
+      }
+      teach(lesson?.movement ?? null, nowMs, playing[0]?.colour ?? 0x0072b2);
+      row.draw(choices, state.focus);
+    },
+    hitTest: row.hitTest,
+  };
+};

@@ -1,0 +1,35 @@
+import type { SessionPath } from '#session';
+import { hallInside } from '../art/hall-inside.ts';
+import { noticeboardPlace } from '../art/noticeboard.ts';
+import { villageGreen } from '../art/village-green.ts';
+import type { CreateScene } from '../scene.ts';
+import { createBoot } from './boot.ts';
+import { createBriefing } from './briefing.ts';
+import { createCamera } from './camera.ts';
+import { createGoodbye } from './goodbye.ts';
+import { createMoment } from './moment.ts';
+import { createNoticeboard } from './noticeboard.ts';
+import { createPlaying } from './playing.ts';
+import { createRoom } from './room.ts';
+import { createSeats } from './seats.ts';
+
+export { createPaused } from './paused.ts';
+
+export interface Page {
+  readonly create: CreateScene;
+  /** The place behind it, 1920×1080; null where the game is. */
+  readonly backdrop: string | null;
+}
+
+/** Every page but the pause, which lies over any of them. */
+export const pages: Readonly<Record<Exclude<SessionPath, 'paused'>, Page>> = {
+  boot: { create: createBoot, backdrop: villageGreen.morning },
+  noticeboard: { create: createNoticeboard, backdrop: noticeboardPlace },
+  camera: { create: createCamera, backdrop: hallInside },
+  room: { create: createRoom, backdrop: hallInside },
+  seats: { create: createSeats, backdrop: hallInside },
+  briefing: { create: createBriefing, backdrop: hallInside },
+  playing: { create: createPlaying, backdrop: null },
+  moment: { create: createMoment, backdrop: villageGreen.evening },
+  goodbye: { create: createGoodbye, backdrop: villageGreen.dusk },
+};

@@ -1,0 +1,30 @@
+import type { Container, Sprite, Text } from 'pixi.js';
+import type { TextRole } from '#kit/view';
+import type { HouseSay } from '../words/index.ts';
+import type { ScreenModel } from './contracts.ts';
+
+/** What a page is made with. */
+export interface SceneTools {
+  /** The page's own container, cleared and destroyed when the page has gone. */
+  readonly layer: Container;
+  readonly say: HouseSay;
+  readonly reducedMotion: boolean;
+  /** A text in the house's type; with `width` it fits itself into two lines of that. Set from its middle. */
+  text(role: TextRole, content: string, options?: { readonly colour?: number; readonly width?: number }): Text;
+  /** A picture that is there as soon as it has been drawn; nothing until then. */
+  sprite(svg: string): Sprite;
+}
+
+/** One page of the television. */
+export interface Scene {
+  draw(model: ScreenModel): void;
+  /** The choice at this place of the stage, or null. */
+  hitTest(x: number, y: number): string | null;
+}
+
+export type CreateScene = (tools: SceneTools) => Scene;
+
+/** Changes a text only when its words change: setting type is dear. */
+export function write(text: Text, content: string): void {
+  if (text.text !== content) text.text = content;
+}

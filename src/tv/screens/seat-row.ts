@@ -1,0 +1,104 @@
+/** People on the hall's chairs, side by side as they sit before the television, each with shape and name. */
+import { Container, Graphics, type Sprite, type Text } from 'pixi.js';
+import { clamp01, mix } from '#core';
+import { blend, drawFigure, drawShape, figureOf, palette, safeArea } from '#kit/view';
+import { card, chair, chairMeasures } from './art/furniture.ts';
+import type { ScreenSeat } from './contracts.ts';
+import { type SceneTools, write } from './scene.ts';
+
+/** Height of the point between the shoulders, stage pixels: hands stay below the heading, feet above the names. */
+const shouldersY = 494;
+const tagTop = 786;
+const tagHeight = 84;
+const badgeRadius = 34;
+/** More than four abreast sit closer together. */
+const unitPx = { roomy: 106, close: 94 } as const;
+const widestColumn = 420;
+
+interface Column {
+  readonly centre: number;
+  readonly width: number;
+}
+
+/** Where `count` chairs stand between the safe edges. */
+export function columns(count: number): readonly Column[] {
+  const whole = safeArea.right - safeArea.left;
+  const width = Math.min(widestColumn, whole / Math.max(1, count));
+  const left = (safeArea.left + safeArea.right - width * count) / 2;
+  return Array.from({ length: count }, (_, i) => ({ centre: left + width * (i + 0.5), width }));
+}
+
+/** Above each head: where the shape is. Clear of a raised hand. */
+const badgeY = (unit: number): number => shouldersY - unit * 1.36;
+
+interface Place {
+  readonly chair: Sprite;
+  readonly tag: Sprite;
+  readonly name: Text;
+}
+
+export interface SeatRow {
+  draw(seats: readonly ScreenSeat[]): void;
+}
+
+export function createSeatRow(tools: SceneTools): SeatRow {
+  const furniture = new Container();
+  const people = new Graphics();
+  const names = new Container();
+  tools.layer.addChild(furniture, people, names);
+  let places: readonly Place[] = [];
+
+  const lay = (count: number): void => {
+    for (const old of [...furniture.removeChildren(), ...names.removeChildren()]) old.destroy();
+    const unit = count > 4 ? unitPx.close : unitPx.roomy;
+    const scale = unit / chairMeasures.unitPx;
+    places = columns(count).map(({ centre, width }) => {
+      const tagWidth = width - 20;
+      const place = {
+        chair: tools.sprite(chair),
+        tag: tools.sprite(card(tagWidth, tagHeight)),
+        name: tools.text('label', '', { width: tagWidth - 24 }),
+      };
+      place.chair.scale.set(scale);
+      place.chair.position.set(centre - chairMeasures.originX * scale, shouldersY - chairMeasures.originY * scale);
+      place.tag.position.set(centre - tagWidth / 2, tagTop);
+      place.name.position.set(centre, tagTop + tagHeight / 2);
+      furniture.addChild(place.chair);
+      names.addChild(place.tag, place.name);
+      return place;
+    });
+  };
+
+  return {
+    draw(seats) {
+      if (seats.length !== places.length) lay(seats.length);
+      const unit = seats.length > 4 ? unitPx.close : unitPx.roomy;
+      const spots = columns(seats.length);
+      people.clear();
+      seats.forEach((seat, i) => {
+        const { centre } = spots[i] as Column;
+        const place = places[i] as Place;
+        write(place.name, seat.look.name);
+        if (seat.present) {
+          drawFigure(people, figureOf(seat.body), { x: centre, y: shouldersY, unitPx: unit, colour: clothOf(seat) });
+        }
+        drawBadge(people, seat, centre, badgeY(unit));
+      });
+    },
+  };
+}
+
+/** Grey until joined, warming towards the seat's colour as the hand goes up. */
+function clothOf(seat: ScreenSeat): number {
+  if (seat.status === 'joined') return seat.look.colour;
+  if (seat.status === 'resting') return blend(seat.look.colour, palette.waiting, 0.55);
+  return blend(palette.waiting, seat.look.colour, clamp01(seat.handUp));
+}
+
+/** The seat's shape: small and pale for one who has not joined, growing with the hand, full for one who has. */
+function drawBadge(graphics: Graphics, seat: ScreenSeat, x: number, y: number): void {
+  const grown = seat.status === 'joined' ? 1 : clamp01(seat.handUp);
+  drawShape(graphics, seat.look.shape, { x, y, radius: badgeRadius, colour: palette.paper });
+  const radius = mix(0, badgeRadius - 3, grown);
+  if (radius > 4) drawShape(graphics, seat.look.shape, { x, y, radius, colour: seat.look.colour, outlinePx: 0 });
+}

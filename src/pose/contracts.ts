@@ -78,6 +78,7 @@ export const problemCodes = [
   'worker-died',
   'page-hidden',
   'storage-blocked',
+  'settings-damaged', // what was kept cannot be read; it is put aside and the house begins afresh
   'no-renderer',
   'unknown-address', // the URL asked for something that is not there
 ] as const;

@@ -2,7 +2,7 @@ import { clamp01, type SeatId } from '#core';
 import { choices } from './choices.ts';
 import type { Command, SessionState } from './contracts.ts';
 import { enterGame, enterGoodbye, enterNoticeboard, goBack, goOn, pause, resume, useSource } from './paths.ts';
-import { seatOf, withoutSeat, withSeat } from './seats.ts';
+import { seatOf, withKnown, withoutSeat, withSeat } from './seats.ts';
 import { and, type Step, stay, step } from './step.ts';
 
 /** Longest name on a plate; longer ones are cut, not refused. */
@@ -95,11 +95,13 @@ export function obey(state: SessionState, command: Command): Step {
       return restSeat(state, command.seat);
     case 'name-seat':
       return seatOf(state, command.seat)
-        ? step(withSeat(state, command.seat, { name: command.name.trim().slice(0, longestName) }), { type: 'remember' })
+        ? step(withKnown(state, command.seat, { name: command.name.trim().slice(0, longestName) }), {
+            type: 'remember',
+          })
         : stay(state);
     case 'set-ability':
       return seatOf(state, command.seat)
-        ? step(withSeat(state, command.seat, { ability: command.ability }), { type: 'remember' })
+        ? step(withKnown(state, command.seat, { ability: command.ability }), { type: 'remember' })
         : stay(state);
     case 'skip-turn':
       return inGame(state) ? step(state, { type: 'signal-game', signal: { type: 'skip-turn' } }) : stay(state);

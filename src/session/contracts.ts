@@ -37,6 +37,13 @@ export interface SessionSeat {
   readonly range: PersonalRange | null;
 }
 
+/** What staff have said of a seat, kept from one sitting to the next: never what a camera saw. */
+export interface KnownSeat {
+  readonly id: SeatId;
+  readonly name: string;
+  readonly ability: Ability;
+}
+
 /** A lane for someone who has sat down, with the seat it would be. */
 export interface SeatProposal {
   readonly seat: SeatId;
@@ -76,6 +83,8 @@ export interface SessionState {
   readonly sourceOpen: boolean;
   readonly problem: Problem | null;
   readonly seats: readonly SessionSeat[];
+  /** Names and abilities given this afternoon; whoever sits in such a seat again has them. Forgotten at goodbye. */
+  readonly knownSeats: readonly KnownSeat[];
   readonly sightings: readonly Sighting[];
   readonly pace: Pace;
   readonly volumes: Volumes;

@@ -2,5 +2,6 @@ export * from './choices.ts';
 export * from './contracts.ts';
 export * from './director.ts';
 export * from './ports.ts';
+export { type Remembered, remembered, withRemembered } from './remembered.ts';
 export { seatOf, takingPart, watchPlan } from './seats.ts';
 export { defaultVolumes, type SessionOptions, startSession } from './start.ts';

@@ -126,6 +126,7 @@ export function enterGoodbye(state: SessionState): Step {
     ...state,
     gameId: null,
     seats: [],
+    knownSeats: [],
     sightings: [],
     sourceOpen: false,
     problem: null,

@@ -1,7 +1,7 @@
 import { type SeatId, seatIds } from '#core';
 import type { TuneName } from '#kit';
 import type { SeatPlan } from '#pose';
-import type { SeatProposal, SessionSeat, SessionState } from './contracts.ts';
+import type { KnownSeat, SeatProposal, SessionSeat, SessionState } from './contracts.ts';
 import { newSeat } from './start.ts';
 
 /** Scans of the whole picture a second: eager while people sit down, then just enough to notice newcomers. */
@@ -18,10 +18,24 @@ export function seatOf(state: SessionState, id: SeatId): SessionSeat | undefined
   return state.seats.find((seat) => seat.id === id);
 }
 
+/** A seat somebody has just sat down in, with what staff have said of it before. */
+function takenSeat(state: SessionState, id: SeatId, lane: SessionSeat['lane']): SessionSeat {
+  return { ...newSeat(id, lane), ...state.knownSeats.find((known) => known.id === id) };
+}
+
+/** `state` with what staff say of a seat, now and for whoever sits there again. Left alone where there is no such seat. */
+export function withKnown(state: SessionState, id: SeatId, change: Partial<Omit<KnownSeat, 'id'>>): SessionState {
+  const before = seatOf(state, id);
+  if (!before) return state;
+  const known: KnownSeat = { id, name: before.name, ability: before.ability, ...change };
+  const others = state.knownSeats.filter((seat) => seat.id !== id);
+  return withSeat({ ...state, knownSeats: [...others, known].sort((a, b) => a.id - b.id) }, id, change);
+}
+
 /** `state` with one seat changed, or added when there was none. */
 export function withSeat(state: SessionState, id: SeatId, change: Partial<SessionSeat>): SessionState {
   const others = state.seats.filter((seat) => seat.id !== id);
-  const seat = { ...(seatOf(state, id) ?? newSeat(id, null)), ...change };
+  const seat = { ...(seatOf(state, id) ?? takenSeat(state, id, null)), ...change };
   return { ...state, seats: [...others, seat].sort(byId) };
 }
 
@@ -40,7 +54,7 @@ export function withProposals(state: SessionState, proposals: readonly SeatPropo
     .filter((proposal) => !taken.has(proposal.seat))
     .map((proposal) => {
       const before = seatOf(state, proposal.seat);
-      return before ? { ...before, lane: proposal.lane } : newSeat(proposal.seat, proposal.lane);
+      return before ? { ...before, lane: proposal.lane } : takenSeat(state, proposal.seat, proposal.lane);
     });
   return { ...state, seats: [...joined, ...proposed].sort(byId) };
 }
@@ -48,7 +62,7 @@ export function withProposals(state: SessionState, proposals: readonly SeatPropo
 /** Seats played by key, touch and clicker alone. */
 export function withKeySeats(state: SessionState): SessionState {
   const seats = seatIds.slice(0, state.keySeats).map((id): SessionSeat => {
-    const before = seatOf(state, id) ?? newSeat(id, null);
+    const before = seatOf(state, id) ?? takenSeat(state, id, null);
     return { ...before, lane: null, status: before.status === 'resting' ? 'resting' : 'joined', present: true };
   });
   return { ...state, seats };

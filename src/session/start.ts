@@ -33,6 +33,7 @@ export function startSession(options: SessionOptions): SessionState {
     sourceOpen: false,
     problem: null,
     seats: [],
+    knownSeats: [],
     sightings: [],
     pace: 'gentle',
     volumes: defaultVolumes,

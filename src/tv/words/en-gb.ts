@@ -40,6 +40,8 @@ export const enGb = {
   'problem.page-hidden.do': 'Press Space to carry on.',
   'problem.storage-blocked': 'I cannot keep names on this computer.',
   'problem.storage-blocked.do': 'Play as you are. Names go at the end.',
+  'problem.settings-damaged': 'I have forgotten the names and settings.',
+  'problem.settings-damaged.do': 'Play as you are. Set them again.',
   'problem.no-renderer': 'This computer cannot draw the picture.',
   'problem.no-renderer.do': 'Try another browser or another computer.',
   'problem.unknown-address': 'I did not understand the address.',

@@ -13,6 +13,7 @@ import {
   enterNoticeboard,
   enterPlaying,
   enterSeats,
+  goBack,
   holdForSource,
   pause,
 } from './paths.ts';
@@ -121,7 +122,7 @@ function timePassed(state: SessionState): Step {
     case 'briefing':
       return here >= (state.autostart ? waits.autostart : waits.briefing) ? enterPlaying(state) : stay(state);
     case 'moment':
-      return here >= waits.moment ? enterNoticeboard(state) : stay(state);
+      return here >= waits.moment ? goBack(state) : stay(state);
     default:
       return stay(state);
   }

@@ -9,9 +9,9 @@ import { createGameHost, type GameHost, type ReadInputs } from '#host';
 import type { ActionDeclarations, AnyGame, GameEvent, GameSignal, Outcome } from '#kit';
 import type { PlayerLook, ViewFrame } from '#kit/view';
 import type { Stage } from '#platform/stage';
-import type { Narrator, Sound } from '#session';
-
-export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+import type { Say } from '#platform/words';
+import type { Sound } from '#session';
+import type { Voice } from './voice.ts';
 
 export interface RunningGameOptions {
   readonly game: AnyGame;
@@ -20,7 +20,7 @@ export interface RunningGameOptions {
   readonly pace: Pace;
   readonly stage: Stage;
   readonly sound: Pick<Sound, 'play'>;
-  readonly narrator: Pick<Narrator, 'say'>;
+  readonly voice: Pick<Voice, 'say'>;
   /** The game's own words. */
   readonly say: Say;
   player(seat: SeatId): PlayerLook;
@@ -32,8 +32,8 @@ export interface RunningGame {
   readonly host: GameHost<unknown, GameEvent, ActionDeclarations>;
   /** Counts of events so far, by type. */
   readonly events: Readonly<Record<string, number>>;
-  /** One frame; `null` inputs let it play itself. */
-  frame(frame: ViewFrame, read: ReadInputs | null): void;
+  /** One frame at `nowMs` on the clock of the samples; without `read` it plays itself. */
+  frame(nowMs: number, seen: ViewFrame, read: ReadInputs | null): void;
   signal(signal: GameSignal): void;
   dispose(): void;
 }
@@ -70,18 +70,19 @@ export async function runGame(options: RunningGameOptions): Promise<RunningGame>
     if (feedback?.sound) {
       options.sound.play(feedback.sound, { strength: event.strength ?? 0.7, pan: place * 2 * panWidth });
     }
-    if (feedback?.say) options.narrator.say(options.say(feedback.say, valuesOf(event)));
-    if (feedback?.caption) options.narrator.say(options.say(feedback.caption, valuesOf(event)), { spoken: false });
+    const { seat } = event;
+    if (feedback?.say) options.voice.say(options.say(feedback.say, valuesOf(event)), { seat });
+    if (feedback?.caption) options.voice.say(options.say(feedback.caption, valuesOf(event)), { seat, spoken: false });
     view.on(event);
   };
 
   return {
     host,
     events,
-    frame(frame, read) {
-      const { previous, next, alpha, events: happened, notices } = host.advance(frame.nowMs, read ?? host.autoplay);
+    frame(nowMs, seen, read) {
+      const { previous, next, alpha, events: happened, notices } = host.advance(nowMs, read ?? host.autoplay);
       for (const event of happened) tell(event);
-      view.draw(previous, next, alpha, frame);
+      view.draw(previous, next, alpha, seen);
       for (const notice of notices) {
         if (notice.type === 'ended') options.onEnded(notice.outcome);
         else options.onFailed(notice.reason);

@@ -1,5 +1,12 @@
 /** Opens and closes whatever tells bodies, one at a time, and puts what goes wrong into the director's words. */
-import { type BodySink, type BodySource, type BodySourceInfo, SourceError, type SourceKind, type SourceProblem } from '#pose';
+import {
+  type BodySink,
+  type BodySource,
+  type BodySourceInfo,
+  SourceError,
+  type SourceKind,
+  type SourceProblem,
+} from '#pose';
 
 export interface SourceDoorOptions {
   /** The source of a kind, made when first needed. Rejects with a `SourceError`. */
@@ -21,7 +28,12 @@ export interface SourceDoor {
 }
 
 /** Ends the source by itself: the camera is gone. */
-const ending: ReadonlySet<SourceProblem['code']> = new Set(['camera-lost', 'camera-refused', 'camera-busy', 'no-camera']);
+const ending: ReadonlySet<SourceProblem['code']> = new Set([
+  'camera-lost',
+  'camera-refused',
+  'camera-busy',
+  'no-camera',
+]);
 
 const problemOf = (thrown: unknown): SourceProblem =>
   thrown instanceof SourceError

@@ -1,0 +1,47 @@
+/** What the director wants done, done with the adapters. */
+import type { Line } from '#kit';
+import type { DeviceInput } from '#movement';
+import type { SourceKind } from '#pose';
+import type { Effect, Narrator, Sound } from '#session';
+import type { GameTable } from './game-table.ts';
+import type { StillnessMeter } from './stillness.ts';
+
+export interface EffectParts {
+  readonly table: GameTable;
+  readonly sound: Sound;
+  readonly narrator: Narrator;
+  readonly stillness: StillnessMeter;
+  openSource(kind: SourceKind): void;
+  closeSource(): void;
+  act(input: DeviceInput): void;
+  say(line: Line): void;
+  remember(): void;
+}
+
+type Deeds = { readonly [T in Effect['type']]: (effect: Extract<Effect, { type: T }>, parts: EffectParts) => void };
+
+const deeds: Deeds = {
+  'open-source': ({ source }, { openSource }) => openSource(source),
+  'close-source': (_, { closeSource }) => closeSource(),
+  'load-game': ({ gameId }, { table }) => table.load(gameId),
+  'start-game': (wanted, { table }) => table.start(wanted),
+  'freeze-game': (_, { table }) => table.freeze(),
+  'thaw-game': (_, { table }) => table.thaw(),
+  'end-game': (_, { table }) => table.end(),
+  'signal-game': ({ signal }, { table }) => table.signal(signal),
+  act: ({ input }, { act }) => act(input),
+  'play-cue': ({ cue }, { sound }) => sound.play(cue),
+  'play-tune': ({ tune }, { sound }) => sound.tune(tune),
+  silence: (_, { sound, stillness }) => {
+    sound.silence();
+    stillness.silent(performance.now());
+  },
+  unsilence: (_, { sound }) => sound.unsilence(),
+  say: ({ line }, { say }) => say(line),
+  hush: (_, { narrator }) => narrator.hush(),
+  remember: (_, { remember }) => remember(),
+};
+
+export function fulfil(effect: Effect, parts: EffectParts): void {
+  (deeds[effect.type] as (effect: Effect, parts: EffectParts) => void)(effect, parts);
+}

@@ -1,0 +1,268 @@
+/** The television put together: every adapter, the director and the game, one frame after another. */
+import type { SeatId } from '#core';
+import type { Line } from '#kit';
+import { createControls, parseCommand } from '#platform/control';
+import { createNarrator } from '#platform/narrator';
+import { createSound } from '#platform/sound';
+import type { Stage } from '#platform/stage';
+import { createStorage } from '#platform/storage';
+import { createWords } from '#platform/words';
+import { type ProblemCode, SourceError } from '#pose';
+import { type Command, choices, remembered, startSession, takingPart, watchPlan, withRemembered } from '#session';
+import type { Address } from './address.ts';
+import { createAfternoon, type Happening } from './afternoon.ts';
+import { type EffectParts, fulfil } from './effects.ts';
+import { createGameTable } from './game-table.ts';
+import { offerInspection } from './inspect.ts';
+import { createInspector } from './inspector.ts';
+import { createLoopMeter } from './loop-meter.ts';
+import { createRoom } from './room.ts';
+import { type Ask, lookOf, screenModel, spoken } from './screen-model.ts';
+import { createScreens } from './screens/index.ts';
+import { createShelf, type Registry } from './shelf.ts';
+import { createSourceDoor } from './source-door.ts';
+import { createSources } from './sources.ts';
+import { createStillnessMeter } from './stillness.ts';
+import { createVoice } from './voice.ts';
+import { houseWords } from './words/index.ts';
+
+export interface HouseOptions {
+  readonly address: Address;
+  readonly stage: Stage;
+  readonly registry: Registry;
+  /** Told every caption, for whoever cannot see the picture. */
+  onCaption(text: string): void;
+}
+
+const language = 'en-GB';
+/** How often the director hears that time has passed. */
+const heartbeatMs = 250;
+/** So long after a pause the picture has settled, and is drawn again only when something changes. */
+const settledMs = 1000;
+
+const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] as number) % 2 ** 31;
+
+/** Opens the house. It stays open until the page is closed. */
+export async function openHouse({ address, stage, registry, onCaption }: HouseOptions): Promise<void> {
+  const { wanted } = address;
+  const houseSays = createWords(houseWords, language);
+  const shelf = await createShelf(registry, language, wanted.game ?? null);
+  const screens = createScreens({ stage, words: houseSays, reducedMotion: stage.reducedMotion });
+  const sound = createSound();
+  const narrator = createNarrator();
+  const voice = createVoice(narrator);
+  const storage = createStorage();
+  const meter = createLoopMeter();
+  const stillness = createStillnessMeter();
+  const sources = createSources(address);
+
+  const fresh = startSession({
+    games: shelf.cards,
+    seed: wanted.seed ?? chance(),
+    source: wanted.source?.kind ?? 'camera',
+    gameId: wanted.game ?? null,
+    autostart: wanted.autostart ?? false,
+    keySeats: wanted.seats ?? 2,
+  });
+  const kept = await storage.load();
+  const start = kept === null ? fresh : withRemembered(fresh, kept);
+  const afternoon = createAfternoon(wanted.pace === undefined ? start : { ...start, pace: wanted.pace }, (effect) =>
+    fulfil(effect, parts),
+  );
+  const { state, hear } = afternoon;
+  const gameSays = () => shelf.says(state().gameId);
+
+  const table = createGameTable({
+    fetchGame: shelf.fetch,
+    surroundings: (game) => ({
+      stage,
+      sound,
+      voice,
+      say: shelf.says(game.manifest.id),
+      player: (seat) => lookOf(state(), seat, houseSays),
+    }),
+    onEnded: (outcome) => hear({ type: 'game-ended', outcome }),
+    onFailed: (reason) => {
+      console.error(`the game cannot go on: ${reason}`);
+      hear({ type: 'game-failed' });
+    },
+  });
+  const room = createRoom({ state, hear });
+  const door = createSourceDoor({
+    make: sources.make,
+    sink: room.sink,
+    onOpened: (info) => {
+      room.opened(info.aspect);
+      hear({ type: 'source-opened', source: info.kind });
+    },
+    onFailed: (problem) => {
+      room.empty();
+      hear({ type: 'source-failed', problem: { code: problem.code } });
+    },
+    onProblem: (problem) => {
+      if (problem.code === 'no-tracking') room.motionOnly();
+      hear({ type: 'problem-noticed', problem: { code: problem.code } });
+    },
+  });
+  const parts: EffectParts = {
+    table,
+    sound,
+    narrator,
+    stillness,
+    openSource: (kind) => {
+      room.empty();
+      door.open(kind);
+    },
+    closeSource: () => {
+      room.empty();
+      door.close();
+    },
+    act: room.act,
+    say: (line: Line) => voice.say(spoken(line, houseSays, state(), houseSays), { seat: line.seat }),
+    remember: () => void storage.save(remembered(state())),
+  };
+
+  narrator.onSpeaking((speaking) => sound.duck(speaking));
+  const heedVolumes = (): void => {
+    sound.setVolumes(state().volumes);
+    narrator.setVolume(state().volumes.voice);
+  };
+  heedVolumes();
+
+  const obey = (command: Command, atMs: number): void => {
+    const pausing = command.type === 'pause' || command.type === 'toggle-pause';
+    if (pausing && state().path !== 'paused') stillness.asked(atMs);
+    hear({ type: 'command', command });
+  };
+  const turnSeat = (): SeatId | null => table.running()?.host.turnSeat() ?? null;
+  createControls({
+    target: window,
+    send: (command, atMs) => {
+      void sound.unlock();
+      obey(command, atMs);
+    },
+    context: () => ({ path: state().path, turnSeat: turnSeat(), seats: takingPart(state()).map(({ id }) => id) }),
+  });
+  stage.onTap((x, y) => {
+    void sound.unlock();
+    const hit = screens.hitTest(x, y);
+    const index = choices(state()).findIndex(({ id }) => id === hit);
+    if (index >= 0) obey({ type: 'choose', index }, performance.now());
+  });
+  document.addEventListener('visibilitychange', () => hear({ type: document.hidden ? 'page-hidden' : 'page-shown' }));
+  window.addEventListener('pagehide', () => door.close());
+
+  const asked = (): Ask | null => {
+    const game = table.running();
+    const seat = turnSeat();
+    if (game === null || seat === null || table.playsItself()) return null;
+    const action = game.host.asks(seat);
+    return action === null ? null : { seat, action, progress: room.progress(seat, action) };
+  };
+
+  /** Time for what only lives and breathes: stands still while the house is paused. */
+  let livedMs = 0;
+  let lastMs = performance.now();
+  let lastCaption: string | null = null;
+  let drawn = state();
+  let plan = '';
+
+  const watch = (): void => {
+    const next = watchPlan(state(), turnSeat());
+    const text = JSON.stringify(next);
+    if (text === plan) return;
+    plan = text;
+    door.source()?.setSeats(next);
+  };
+
+  const caption = (): void => {
+    const text = narrator.caption();
+    if (text === lastCaption) return;
+    lastCaption = text;
+    onCaption(text ?? '');
+  };
+
+  const draw = (nowMs: number, dtMs: number): void => {
+    const now = state();
+    const { path } = now;
+    const onTable = path === 'playing' || path === 'paused' || path === 'moment' || now.resumeTo === 'playing';
+    stage.layers.game.visible = onTable;
+    if (path !== 'paused') {
+      livedMs += dtMs;
+      room.frame(nowMs, table.running() !== null && path === 'playing' ? table.definition() : null);
+      const seen = { nowMs: livedMs, dtMs, body: room.body };
+      if (onTable) table.running()?.frame(nowMs, seen, table.playsItself() ? null : room.read);
+    }
+    screens.draw(
+      screenModel({
+        state: state(),
+        games: shelf.posters,
+        game: table.definition(),
+        ask: asked(),
+        caption: voice.caption(),
+        nowMs: livedMs,
+        houseSays,
+        gameSays: gameSays(),
+        body: room.body,
+        handUp: room.handUp,
+      }),
+    );
+    stage.render();
+  };
+
+  const inspector = createInspector({ state, table, room, door, stage, meter, stillness, sound, voice, houseSays });
+
+  const frame = (frameMs: number): void => {
+    requestAnimationFrame(frame);
+    meter.frame(frameMs);
+    const nowMs = performance.now();
+    const dtMs = Math.min(100, Math.max(0, nowMs - lastMs));
+    lastMs = nowMs;
+    const settled = state().path === 'paused' && state() === drawn && nowMs - state().sinceMs > settledMs;
+    if (settled) return;
+    watch();
+    draw(nowMs, dtMs);
+    caption();
+    drawn = state();
+    if (drawn.path === 'paused') stillness.still(performance.now());
+    inspector.drawn(performance.now());
+  };
+  requestAnimationFrame(frame);
+  setInterval(() => hear({ type: 'time-passed' }), heartbeatMs);
+
+  offerInspection({
+    inspect: inspector.inspect,
+    parse: parseCommand,
+    obey: (command) => {
+      obey(command, performance.now());
+      heedVolumes();
+    },
+  });
+  hear(await boot());
+
+  async function boot(): Promise<Happening> {
+    const cameraAllowed = await mayUseCamera();
+    const refused: ProblemCode | null = address.refused.length > 0 ? 'unknown-address' : storage.problem();
+    const problem = (state().source === 'camera' ? await warmth() : null) ?? refused;
+    return { type: 'booted', cameraAllowed, problem: problem === null ? null : { code: problem } };
+  }
+
+  async function warmth(): Promise<ProblemCode | null> {
+    try {
+      await sources.camera.warmUp();
+      return null;
+    } catch (thrown) {
+      return thrown instanceof SourceError ? thrown.code : 'worker-died';
+    }
+  }
+}
+
+/** True when the browser need not ask first. */
+async function mayUseCamera(): Promise<boolean> {
+  try {
+    const permission = await navigator.permissions.query({ name: 'camera' });
+    return permission.state === 'granted';
+  } catch {
+    return false; // a browser that cannot tell will ask
+  }
+}

@@ -1,0 +1,145 @@
+/** Gathers what `inspect()` tells, and the figures that only the frame loop can take. */
+import { digest } from '#core';
+import type { Stage } from '#platform/stage';
+import type { Say } from '#platform/words';
+import type { Pose, SourceStatistics } from '#pose';
+import type { SessionState, Sound } from '#session';
+import { version } from '../../package.json';
+import type { GameTable } from './game-table.ts';
+import type { InspectedGame, InspectedLoop, InspectedSeat, Inspection } from './inspect.ts';
+import type { LoopMeter } from './loop-meter.ts';
+import type { Room } from './room.ts';
+import { createFigures } from './sample-clock.ts';
+import { lookOf, planOf } from './screen-model.ts';
+import type { SourceDoor } from './source-door.ts';
+import type { StillnessMeter } from './stillness.ts';
+import type { Voice } from './voice.ts';
+
+export interface InspectorParts {
+  state(): SessionState;
+  readonly table: GameTable;
+  readonly room: Room;
+  readonly door: SourceDoor;
+  readonly stage: Stage;
+  readonly meter: LoopMeter;
+  readonly stillness: StillnessMeter;
+  readonly sound: Sound;
+  readonly voice: Voice;
+  readonly houseSays: Say;
+}
+
+export interface Inspector {
+  inspect(): Inspection;
+  /** A frame has just been drawn. */
+  drawn(nowMs: number): void;
+}
+
+const noSource: SourceStatistics = {
+  workers: 0,
+  inputKind: 'none',
+  delegate: 'none',
+  framesInFlight: 0,
+  framesUnclosed: 0,
+  framesSeen: 0,
+  landmarkRuns: 0,
+  detectorRuns: 0,
+  rebuilds: 0,
+};
+
+const sureOf = (pose: Pose | null): number => {
+  if (pose === null) return 0;
+  const { shoulderLeft, shoulderRight, wristLeft, wristRight } = pose;
+  return [shoulderLeft, shoulderRight, wristLeft, wristRight].reduce((sum, joint) => sum + joint.sure / 4, 0);
+};
+
+export function createInspector(parts: InspectorParts): Inspector {
+  const { state, table, room, door, stage } = parts;
+  const latencies = createFigures();
+  const ages = createFigures(300);
+  const firsts: Record<string, number> = {};
+  let newestDrawnMs = 0;
+
+  const notice = (what: string, nowMs: number): void => {
+    firsts[what] ??= nowMs;
+  };
+
+  const seats = (nowMs: number): readonly InspectedSeat[] =>
+    state().seats.map((seat) => {
+      const { sample, poseHz, values } = room.figures(seat.id, nowMs);
+      const game = table.definition();
+      return {
+        id: seat.id,
+        name: lookOf(state(), seat.id, parts.houseSays).name,
+        status: seat.status,
+        lane: seat.lane,
+        present: seat.present,
+        joints: sample?.pose ?? null,
+        sure: sureOf(sample?.pose ?? null),
+        poseHz,
+        sampleAgeMs: sample === null ? null : nowMs - sample.capturedAtMs,
+        motion: sample?.motion ?? 0,
+        actions: values,
+        plan: game === null ? null : planOf(game, seat),
+      };
+    });
+
+  const game = (): InspectedGame | null => {
+    const running = table.running();
+    const definition = table.definition();
+    if (running === null || definition === null) return null;
+    const { host, events } = running;
+    return {
+      id: definition.manifest.id,
+      digest: digest(host.state()),
+      ticks: host.ticks(),
+      events: { ...events },
+      turnSeat: host.turnSeat(),
+      frozen: host.status() === 'frozen',
+    };
+  };
+
+  const loop = (): InspectedLoop => ({
+    ...(door.source()?.statistics() ?? noSource),
+    ...parts.meter.read(),
+    renderer: stage.kind,
+    drawCalls: stage.drawCalls(),
+    latencyMs: latencies.quantile(0.5),
+    sampleAgeP95Ms: ages.quantile(0.95),
+  });
+
+  return {
+    inspect() {
+      const nowMs = performance.now();
+      const session = state();
+      const { problem } = session;
+      return {
+        version,
+        state: session.path,
+        session,
+        game: game(),
+        seats: seats(nowMs),
+        sightings: session.sightings,
+        loop: loop(),
+        stillness: parts.stillness.read(),
+        sound: parts.sound.state(),
+        caption: parts.voice.caption()?.text ?? null,
+        firsts: { ...firsts },
+        problems:
+          problem === null ? [] : [{ code: problem.code, sentence: parts.houseSays(`problem.${problem.code}`) }],
+      };
+    },
+    drawn(nowMs) {
+      notice(`state:${state().path}`, nowMs);
+      for (const seat of state().seats) {
+        const { sample } = room.figures(seat.id, nowMs);
+        if (sample === null) continue;
+        ages.add(nowMs - sample.capturedAtMs);
+        if (sample.pose !== null) notice('body', nowMs);
+        if (seat.status === 'joined') notice(`joined:${seat.id}`, nowMs);
+        if (sample.capturedAtMs <= newestDrawnMs) continue;
+        newestDrawnMs = sample.capturedAtMs;
+        latencies.add(nowMs - sample.capturedAtMs);
+      }
+    },
+  };
+}

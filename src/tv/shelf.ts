@@ -1,0 +1,61 @@
+/** The games there are, as the house needs them: cards for the director, posters for the noticeboard, words to speak. */
+import type { AnyGame, Place, TuneName } from '#kit';
+import { createWords, type Say } from '#platform/words';
+import type { GameCard } from '#session';
+import type { ScreenGame } from './screens/contracts.ts';
+
+/** What the registry of games offers. */
+export interface Registry {
+  /** Games that hang on the noticeboard. */
+  manifests(): readonly AnyGame['manifest'][];
+  /** Null when there is no such game. */
+  wordsOf(id: string): AnyGame['words'] | null;
+  /** Hidden games too. Rejects when there is no such game. */
+  loadGame(id: string): Promise<AnyGame>;
+}
+
+export interface Shelf {
+  readonly cards: readonly GameCard[];
+  readonly posters: readonly ScreenGame[];
+  /** A game's own words; the keys themselves when there is no such game. */
+  says(id: string | null): Say;
+  fetch(id: string): Promise<AnyGame>;
+}
+
+/** What plays under a game; a place without a tune of its own borrows one. */
+const tuneOfPlace: Readonly<Record<Place, TuneName>> = {
+  alley: 'alley',
+  garden: 'noticeboard',
+  hall: 'alley',
+  promenade: 'alley',
+  parlour: 'noticeboard',
+  park: 'noticeboard',
+};
+
+/** `wanted`: a game asked for by name is offered even when it does not hang on the noticeboard. */
+export async function createShelf(registry: Registry, language: string, wanted: string | null): Promise<Shelf> {
+  const hung = registry.manifests();
+  const asked = wanted === null || hung.some(({ id }) => id === wanted) ? null : await hidden(registry, wanted);
+  const offered = asked === null ? hung : [...hung, asked];
+  const voices = new Map(offered.map(({ id }) => [id, createWords(registry.wordsOf(id) ?? {}, language)]));
+  const says = (id: string | null): Say => voices.get(id ?? '') ?? ((key) => key);
+  return {
+    cards: offered.map(({ id, seats, place }) => ({ id, seats, tune: tuneOfPlace[place] })),
+    posters: offered.map(({ id, title, blurb, place }) => ({
+      id,
+      title: says(id)(title),
+      blurb: says(id)(blurb),
+      place,
+    })),
+    says,
+    fetch: (id) => registry.loadGame(id),
+  };
+}
+
+async function hidden(registry: Registry, id: string): Promise<AnyGame['manifest'] | null> {
+  try {
+    return (await registry.loadGame(id)).manifest;
+  } catch {
+    return null; // an address may ask for anything; the noticeboard is shown all the same
+  }
+}

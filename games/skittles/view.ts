@@ -1,0 +1,1 @@
+export const createView = async () => ({ draw() {}, on() {}, dispose() {} });

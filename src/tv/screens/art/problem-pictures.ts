@@ -50,6 +50,13 @@ const pieces = (last: string): string =>
     last,
   ].join('');
 
+/** The book of names. */
+const book = [
+  path('M96 110H430q40 0 40 40V500H130q-34 0 -34 -34z', inks.pine, line),
+  path('M96 466q0 -34 34 -34H470', 'none', line),
+  box(150, 180, 110, 26, inks.paper, 'rx="6"'),
+].join('');
+
 const seen: Readonly<Record<ProblemCode | 'opening', string>> = {
   opening: [
     shape('280,242 20,40 540,40', glow),
@@ -126,12 +133,18 @@ const seen: Readonly<Record<ProblemCode | 'opening', string>> = {
     path('M130 90Q120 300 130 536M200 90Q190 300 200 536', 'none', line),
   ].join(''),
   'storage-blocked': [
-    path('M96 110H430q40 0 40 40V500H130q-34 0 -34 -34z', inks.pine, line),
-    path('M96 466q0 -34 34 -34H470', 'none', line),
+    book,
     box(300, 110, 52, 322, inks.brick, line),
-    box(150, 180, 110, 26, inks.paper, 'rx="6"'),
     disc(326, 280, 46, inks.sun, line),
     box(318, 268, 16, 36, inks.ink, 'rx="6"'),
+  ].join(''),
+  'settings-damaged': [
+    book,
+    path(
+      'M322 110l-34 70l44 60l-50 66l40 60l-24 66',
+      'none',
+      `stroke="${inks.paper}" stroke-width="14" stroke-linejoin="round"`,
+    ),
   ].join(''),
   'no-renderer': [
     box(40, 110, 480, 320, inks.oakDark, `rx="18" ${line}`),

@@ -1,0 +1,79 @@
+import { paces, seatIds } from '#core';
+import type { Remembered } from '#session';
+import { z } from './zod.ts';
+
+/** The form in which we keep things. A change of it needs a new number and a reader for the old one. */
+const formVersion = 1;
+
+/** Names are of this afternoon: after so long another day has begun, and other people may sit there. */
+const namesLastMs = 12 * 3_600_000;
+
+/** The session cuts names at 24 characters; what is longer was not written by us. */
+const longestName = 24;
+
+const share = z.number().min(0).max(1);
+
+const seat = z.strictObject({
+  id: z.literal(seatIds),
+  name: z.string().max(longestName),
+  ability: z.strictObject({
+    arms: z.enum(['both', 'left', 'right', 'neither']),
+    smallMovement: z.boolean(),
+    tremor: z.boolean(),
+    standing: z.boolean(),
+    neglect: z.enum(['none', 'left', 'right']),
+    level: z.literal([1, 2, 3, 4, 5]),
+  }),
+});
+
+/** Strict throughout: what is not listed here is never written, and makes what was written unreadable. */
+const keptForm = z.strictObject({
+  version: z.literal(formVersion),
+  savedAtMs: z.number().min(0),
+  settings: z.strictObject({
+    pace: z.enum(paces),
+    volumes: z.strictObject({ voice: share, music: share, effects: share }),
+  }),
+  seats: z
+    .array(seat)
+    .max(seatIds.length)
+    .refine((seats) => new Set(seats.map(({ id }) => id)).size === seats.length),
+});
+
+export type Kept = z.infer<typeof keptForm>;
+
+/**
+ * What is written down, at `wallMs` (milliseconds since 1970): the listed parts one by one, so that nothing comes along by
+ * being attached to them.
+ */
+export function encode({ pace, volumes, seats }: Remembered, wallMs: number): Kept {
+  return keptForm.parse({
+    version: formVersion,
+    savedAtMs: wallMs,
+    settings: { pace, volumes: { voice: volumes.voice, music: volumes.music, effects: volumes.effects } },
+    seats: seats.map(({ id, name, ability }) => ({
+      id,
+      name: name.slice(0, longestName),
+      ability: {
+        arms: ability.arms,
+        smallMovement: ability.smallMovement,
+        tremor: ability.tremor,
+        standing: ability.standing,
+        neglect: ability.neglect,
+        level: ability.level,
+      },
+    })),
+  });
+}
+
+/**
+ * Reads what was written; `wallMs` as for `encode`. `damaged` when it is not what we write. Names older than half a day,
+ * or from a future that a corrected clock has undone, are left out.
+ */
+export function decode(raw: unknown, wallMs: number): Remembered | 'damaged' {
+  const parsed = keptForm.safeParse(raw);
+  if (!parsed.success) return 'damaged';
+  const { settings, seats, savedAtMs } = parsed.data;
+  const ageMs = wallMs - savedAtMs;
+  return { ...settings, seats: ageMs >= 0 && ageMs < namesLastMs ? seats : [] };
+}

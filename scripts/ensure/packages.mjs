@@ -90,15 +90,21 @@ const causes = [
 ];
 
 /**
+ * What a person can do about a failed installation, or null where npm's own words must be read.
  * @param {string} output npm's words
- * @returns {string} one sentence, or two
  */
-export function installationSentence(output) {
-  return (
-    causes.find(({ sign }) => sign.test(output))?.sentence ??
-    'The libraries could not be installed. What npm said is above; start again when that is put right.'
-  );
-}
+export const installationSentence = (output) => causes.find(({ sign }) => sign.test(output))?.sentence ?? null;
+
+/** Few and short retries: with no network at all the sentence should come within seconds. */
+const install = [
+  'ci',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+  '--fetch-retries=2',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+];
 
 /**
  * Installs the libraries if they are not all there.
@@ -117,11 +123,15 @@ export async function ensurePackages(root) {
       ? 'Installing the libraries; this takes a minute or two.'
       : `Installing ${missing.length} changed libraries.`,
   );
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const script = npmScript();
-  const { code, output } = await (script === null
-    ? run('npm', args, { cwd: root })
-    : runNode(script, args, { cwd: root }));
-  if (code !== 0) throw new Problem(installationSentence(output));
+  const options = { cwd: root, quiet: true };
+  const { code, output } = await (script === null ? run('npm', install, options) : runNode(script, install, options));
+  if (code !== 0) {
+    const sentence = installationSentence(output);
+    if (sentence === null) console.error(output.trim());
+    throw new Problem(
+      sentence ?? 'The libraries could not be installed. What npm said is above; start again when that is put right.',
+    );
+  }
   return true;
 }

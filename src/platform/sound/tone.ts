@@ -1,7 +1,7 @@
 /**
  * What we use of Tone, piece by piece. Its index builds a context of its own as soon as it is loaded, with a clock in
  * a worker made from a blob, which our content security policy refuses; its parts do not. Pinned to the version in
- * `package.json`; `tests/e2e/sound.test.ts` fails on any breach of the policy.
+ * `package.json`, because these paths are its own affair; `npm test` fails on any breach of the policy.
  */
 import 'tone/build/esm/core/clock/Transport.js';
 import 'tone/build/esm/core/context/Destination.js';

@@ -31,6 +31,8 @@ const weight = { turn: 2.5, play: 1, rest: 0.5 } as const;
 const restEveryMs = 330;
 /** A seat in play is never left alone longer than this, whoever's turn it is (8 samples a second). */
 const starvedAfterMs = 125;
+/** Half of 33 ms: frames come when they come, and a turn that is due before the next one is given with this one. */
+const halfFrameMs = 17;
 /** Most of a worker's time that scanning may take beside lanes: setting up, and while somebody has their turn. */
 const scanShare = { calm: 0.3, turn: 0.12 } as const;
 
@@ -50,7 +52,7 @@ export function nextTurn(lanes: readonly LaneTurn[], scan: ScanTurn | null, fram
 
 function isScanDue(scan: ScanTurn, lanes: readonly LaneTurn[], frameAtMs: number): boolean {
   if (scan.hz <= 0) return false;
-  const since = frameAtMs - scan.servedAtMs;
+  const since = frameAtMs - scan.servedAtMs + halfFrameMs;
   const wanted = 1000 / (scan.hz * Math.max(1, scan.tiles));
   if (lanes.length === 0) return since >= wanted;
   const share = lanes.some((lane) => lane.eagerness === 'turn') ? scanShare.turn : scanShare.calm;

@@ -15,6 +15,8 @@ export interface SourceClock {
 
 /** Played back in steps of this: no source is quicker than 60 samples a second. */
 const stepMs = 16;
+/** Not found for so long: not sighted either. */
+const goneAfterMs = 2000;
 /** Between the end and the beginning again. */
 const gapMs = 100;
 
@@ -32,13 +34,13 @@ export function createTraceSource(trace: Trace, clock: SourceClock): BodySource 
 
   const play = (sink: BodySink): (() => void) => {
     const startMs = clock.now();
-    const shown = new Map<SeatId, Pose | null>();
+    const shown = new Map<SeatId, { readonly pose: Pose; readonly atMs: number }>();
     let next = 0;
     let round = 0;
     let scannedAtMs = startMs;
 
     const seatOf = (sample: BodySample): SeatId | null => {
-      const pose = sample.pose ?? shown.get(sample.seat) ?? null;
+      const pose = sample.pose ?? shown.get(sample.seat)?.pose ?? null;
       if (pose === null) return plan.seats.some(({ seat }) => seat === sample.seat) ? sample.seat : null;
       const { x, y } = shouldersOf(pose, aspect);
       const near = plan.seats
@@ -49,7 +51,7 @@ export function createTraceSource(trace: Trace, clock: SourceClock): BodySource 
 
     const deliver = (sample: BodySample, capturedAtMs: number): void => {
       const seat = seatOf(sample);
-      if (sample.pose !== null) shown.set(sample.seat, sample.pose);
+      if (sample.pose !== null) shown.set(sample.seat, { pose: sample.pose, atMs: capturedAtMs });
       seen += 1;
       if (seat !== null) sink.sample({ ...sample, seat, capturedAtMs });
     };
@@ -57,13 +59,9 @@ export function createTraceSource(trace: Trace, clock: SourceClock): BodySource 
     const scan = (nowMs: number): void => {
       if (plan.scanHz <= 0 || nowMs - scannedAtMs < 1000 / plan.scanHz) return;
       scannedAtMs = nowMs;
-      const glimpses = [...shown.values()].flatMap((pose) =>
-        pose === null ? [] : [glimpse(pose, wholePicture, aspect)],
-      );
-      const people = mergeGlimpses(
-        glimpses.filter((each) => each !== null),
-        aspect,
-      );
+      const present = [...shown.values()].filter(({ atMs }) => nowMs - atMs < goneAfterMs);
+      const glimpses = present.map(({ pose }) => glimpse(pose, wholePicture, aspect)).filter((each) => each !== null);
+      const people = mergeGlimpses(glimpses, aspect);
       sink.sightings(
         people.map(({ x, y, scale, sure }) => ({ x, y, scale, sure })),
         nowMs,

@@ -1,5 +1,5 @@
 /** A face as seen from straight ahead, painted: the pose model looks for eyes, brows, a nose and a mouth. */
-import type { CanvasTexture } from 'three';
+import type { Texture } from 'three';
 import type { Looks } from '#pose/puppet';
 import { type Brush, painted, shade, speckle } from './paint.ts';
 
@@ -137,7 +137,7 @@ function beard(brush: Brush, looks: Looks): void {
 }
 
 /** The face of `looks`, eyes open or shut; projected on to the head from the front. */
-export function paintFace(looks: Looks, shut: boolean): CanvasTexture {
+export function paintFace(looks: Looks, shut: boolean): Texture {
   return painted(side, side, (brush) => {
     brush.fillStyle = looks.skin;
     brush.fillRect(0, 0, side, side);

@@ -1,18 +1,18 @@
 /** Surfaces painted by hand on a canvas: cloth, skin, wood. */
-import { CanvasTexture, Color, MeshLambertMaterial, SRGBColorSpace } from 'three';
+import { CanvasTexture, Color, MeshLambertMaterial, SRGBColorSpace, type Texture } from 'three';
 import { randomAt } from '#core';
 
 export type Brush = OffscreenCanvasRenderingContext2D;
 
 /** A picture of `width` × `height` as a texture, painted once. */
-export function painted(width: number, height: number, paint: (brush: Brush) => void): CanvasTexture {
+export function painted(width: number, height: number, paint: (brush: Brush) => void): Texture {
   const canvas = new OffscreenCanvas(width, height);
   const brush = canvas.getContext('2d');
   if (brush === null) throw new Error('This browser cannot paint on a canvas.');
   paint(brush);
   const texture = new CanvasTexture(canvas);
   texture.colorSpace = SRGBColorSpace;
-  texture.anisotropy = 4;
+  texture.anisotropy = 1;
   return texture;
 }
 

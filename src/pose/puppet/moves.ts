@@ -13,6 +13,10 @@ export type Move =
   | { readonly type: 'swing'; readonly side: Side; readonly forwardMs?: number }
   /** Folds the elbow and throws up and forward. */
   | { readonly type: 'lob'; readonly side: Side }
+  /** Brings both hands together and apart in front of the chest. */
+  | { readonly type: 'clap'; readonly times: number }
+  /** Moves the arms up and down in turn, `hz` (0.3 to 1.2) strokes a second of each, for `lengthMs` (1.5 s at least). */
+  | { readonly type: 'pump'; readonly hz: number; readonly lengthMs: number }
   /** Talks with the hands, low in front of the body, for `lengthMs`. */
   | { readonly type: 'talk'; readonly lengthMs: number; readonly seed: number }
   /** Scratches the nose, sets the glasses right, holds the chin. */

@@ -6,7 +6,8 @@ import { bonesOf, type Figure } from './figure.ts';
 import { type Whereabouts, whereaboutsAt } from './itinerary.ts';
 import { type Life, lifeAt } from './life.ts';
 import { rad, type TimedMove } from './moves.ts';
-import { type MoveGround, planMove } from './plan-move.ts';
+import { planMove } from './plan-move.ts';
+import type { MoveGround } from './plan-parts.ts';
 import type { Posture } from './posture.ts';
 import { levelHead, type MovePlan, mixHeads, mixTrunks, onTrack, type TrunkBend, uprightTrunk } from './tracks.ts';
 import { add, along, facing, scale, type Vec3, vec } from './vector.ts';
@@ -28,7 +29,8 @@ export interface Part {
 
 const standingAim: ArmAim = { flexRad: rad(8), outRad: rad(7), reachScore: 0.95, followScore: 0.6, openScore: 0.5 };
 
-const startOf = (part: Part): Whereabouts => ({
+/** Where a part begins. */
+export const startOf = (part: Part): Whereabouts => ({
   x: part.at.x,
   z: part.at.z,
   facingRad: part.facingRad ?? 0,
@@ -80,6 +82,10 @@ export function groundOf(part: Part): MoveGround {
     face,
   };
 }
+
+/** How long a move of this part takes, ms. */
+export const moveLengthMs = (part: Part, move: TimedMove): number =>
+  planMove(move, groundOf(part), part.arms ?? 'both').lengthMs;
 
 interface Planned {
   readonly move: TimedMove;

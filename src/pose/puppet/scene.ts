@@ -16,16 +16,6 @@ export interface Scene {
   readonly light: 'day' | 'dim' | 'backlight';
   readonly camera: PuppetCamera;
   readonly cast: readonly Part[];
-  /** What happens when, for tests: not read by the puppets. */
-  readonly segments: readonly Segment[];
-}
-
-export interface Segment {
-  readonly fromMs: number;
-  readonly toMs: number;
-  /** Which figure, by id; null for the room as a whole. */
-  readonly who: string | null;
-  readonly what: string;
 }
 
 /** One joint in the picture, exact. */

@@ -1,3 +1,4 @@
 export * from './abilities.ts';
 export * from './bots.ts';
+export * from './counting.ts';
 export * from './play.ts';

@@ -26,7 +26,7 @@ export const words: { readonly 'en-GB': Words } = {
 
     'board.title': 'The Alley',
     'board.together': 'Together',
-    'board.pins': '{{pins}} pins',
+    'board.pins-word': 'pins down',
 
     'outcome.together': 'Together you knocked down {{pins}} pins.',
     'outcome.together-few': 'Together you gave the pins a fright.',

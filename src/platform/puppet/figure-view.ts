@@ -126,6 +126,15 @@ function skirt(figure: Figure, material: Material): Part {
   };
 }
 
+/** Below this, metres, a part throws no shadow: fingers, ears, spectacles. Nobody sees it, and software drawing is slow. */
+const leastShadowM = 0.05;
+
+function isSmall(mesh: Mesh): boolean {
+  mesh.geometry.computeBoundingSphere();
+  const size = mesh.parent?.scale.x ?? 1;
+  return (mesh.geometry.boundingSphere?.radius ?? 1) * mesh.scale.y * size < leastShadowM;
+}
+
 /** Everybody's shadow falls; call `show` before each picture. `seed` varies the weave. */
 export function createFigureView(figure: Figure, seed: number): FigureView {
   const bones = bonesOf(figure);
@@ -145,7 +154,7 @@ export function createFigureView(figure: Figure, seed: number): FigureView {
   const object = new Group();
   object.add(head.object, neck, ...parts.map((part) => part.object));
   object.traverse((child) => {
-    child.castShadow = true;
+    child.castShadow = !(child instanceof Mesh && isSmall(child));
     child.receiveShadow = true;
   });
   return {

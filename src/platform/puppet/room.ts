@@ -129,7 +129,6 @@ export function createRoom(light: LightName): Group {
   const floor = panel(12, 8, [0, 0, 1.5], new MeshLambertMaterial({ map: boards }));
   floor.rotation.x = -Math.PI / 2;
   floor.receiveShadow = true;
-  wall.receiveShadow = true;
   const print = new MeshLambertMaterial({ map: painted(192, 144, paintPicture) });
   const room = new Group();
   room.add(wall, floor, ...windowOf(light), panel(0.7, 0.5, [-1.35, 1.85, wallZ + 0.02], print), ...plant());

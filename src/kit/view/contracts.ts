@@ -45,6 +45,13 @@ export interface GameView<S, E extends GameEvent> {
   dispose(): void;
 }
 
+/** The box a text is fitted into, and its colour. Stage pixels, 0xRRGGBB. */
+export interface TextBox {
+  readonly colour?: number;
+  readonly width?: number;
+  readonly height?: number;
+}
+
 /** What a view may use. Nothing here lets it change the game. */
 export interface ViewServices {
   /** Cleared and destroyed by the shell after `dispose`. 1920×1080. */
@@ -53,8 +60,11 @@ export interface ViewServices {
   player(seat: SeatId): PlayerLook;
   /** A text of the game's words. */
   words(key: string, values?: Readonly<Record<string, string | number>>): string;
-  /** A text in the house's type, never below the size that can be read from the chairs. */
-  text(role: TextRole, content: string, options?: { readonly colour?: number; readonly width?: number }): Text;
+  /**
+   * A text in the house's type, never below the size that can be read from the chairs. With a box (`width`, and `height` when
+   * it matters) it is set as large as its role allows in up to two lines.
+   */
+  text(role: TextRole, content: string, options?: TextBox): Text;
   /** SVG source → texture at stage resolution, rasterised once and kept for the game's life. */
   texture(svg: string): Promise<Texture>;
 }

@@ -61,23 +61,22 @@ function brushOf(graphics: Graphics, paint: FigurePaint): Brush {
     limb: (from, fromRadius, to, toRadius, colour, edge) => {
       const [ax, ay, bx, by] = [px(from), py(from), px(to), py(to)];
       const [ra, rb] = [fromRadius * unit + edge, toRadius * unit + edge];
-      const length = Math.hypot(bx - ax, by - ay) || 1;
-      const [nx, ny] = [-(by - ay) / length, (bx - ax) / length];
-      graphics
-        .poly([
-          ax + nx * ra,
-          ay + ny * ra,
-          bx + nx * rb,
-          by + ny * rb,
-          bx - nx * rb,
-          by - ny * rb,
-          ax - nx * ra,
-          ay - ny * ra,
-        ])
-        .fill(colour);
-      graphics.circle(ax, ay, ra).circle(bx, by, rb).fill(colour);
+      const along = Math.atan2(by - ay, bx - ax);
+      graphics.poly([...halfRound(ax, ay, ra, along + Math.PI / 2), ...halfRound(bx, by, rb, along - Math.PI / 2)]);
+      graphics.fill(colour);
     },
   };
+}
+
+/** Corners of a limb's round end; more cannot be told apart at three metres. */
+const endSteps = 8;
+
+/** The half circle that begins at `from` (radians) and goes on clockwise as seen, as x, y, x, y … */
+function halfRound(x: number, y: number, radius: number, from: number): number[] {
+  return Array.from({ length: endSteps + 1 }, (_, i) => {
+    const angle = from + (i / endSteps) * Math.PI;
+    return [x + Math.cos(angle) * radius, y + Math.sin(angle) * radius];
+  }).flat();
 }
 
 /** The lap as one shape (skirt, trousers and knee rug alike), and two shins with shoes. */

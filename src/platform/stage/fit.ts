@@ -6,7 +6,12 @@ export interface FitOptions {
   readonly smallestPx: number;
   readonly widthPx: number;
   readonly maxLines: number;
+  /** How tall the lines may be together; as tall as they come when not said. */
+  readonly heightPx?: number;
 }
+
+/** Line height over font size: open enough to keep two lines apart, close enough to be one saying. */
+export const lineShare = 1.12;
 
 export interface Fit {
   readonly sizePx: number;
@@ -20,14 +25,15 @@ export interface Fit {
 const stepPx = 2;
 
 /**
- * The largest size from `sizePx` down to `smallestPx` at which the text fits into `widthPx` and `maxLines`, never smaller,
+ * The largest size from `sizePx` down to `smallestPx` at which the text fits into `widthPx`, `heightPx` and `maxLines`, never smaller,
  * whatever happens.
  */
 export function fitText(measure: MeasureText, options: FitOptions): Fit {
-  const { widthPx, smallestPx, maxLines } = options;
+  const { widthPx, smallestPx, maxLines, heightPx = Number.POSITIVE_INFINITY } = options;
   const fitsAt = (sizePx: number): boolean => {
     const measured = measure(sizePx, widthPx);
-    return measured.lines <= maxLines && measured.widthPx <= widthPx;
+    const tallPx = measured.lines * sizePx * lineShare;
+    return measured.lines <= maxLines && measured.widthPx <= widthPx && tallPx <= heightPx;
   };
   let sizePx = Math.max(smallestPx, options.sizePx);
   while (sizePx > smallestPx && !fitsAt(sizePx)) sizePx = Math.max(smallestPx, sizePx - stepPx);

@@ -1,6 +1,6 @@
 import { CanvasTextMetrics, Text, TextStyle } from 'pixi.js';
 import { palette, type ReadingRoom, smallestOf, type TextRole, typeScale } from '#kit/view';
-import { fitText } from './fit.ts';
+import { fitText, lineShare } from './fit.ts';
 import { faces } from './fonts.ts';
 
 export interface HouseTextOptions {
@@ -9,6 +9,8 @@ export interface HouseTextOptions {
   readonly colour?: number;
   /** Box to wrap and shrink into, stage pixels. Without it the text is one line as long as it is. */
   readonly width?: number;
+  /** Height of that box; two lines of the role's size when not said. */
+  readonly height?: number;
   readonly room: ReadingRoom;
 }
 
@@ -22,6 +24,7 @@ const maxLines = 2;
 export class HouseText extends Text {
   readonly role: TextRole;
   readonly boxPx: number | null;
+  readonly #tallPx: number;
   /** False when the words are too long for the box at the smallest size. */
   fits = true;
   readonly #sizePx: number;
@@ -37,11 +40,12 @@ export class HouseText extends Text {
         fontSize: sizePx,
         fill: options.colour ?? palette.ink,
         lineHeight: sizePx * lineShare,
-        padding: 6,
+        padding: Math.ceil(sizePx * strayShare),
       },
     });
     this.role = options.role;
     this.boxPx = options.width ?? null;
+    this.#tallPx = options.height ?? Number.POSITIVE_INFINITY;
     this.#sizePx = sizePx;
     this.text = options.content;
   }
@@ -69,7 +73,13 @@ export class HouseText extends Text {
       const measured = CanvasTextMetrics.measureText(words, style);
       return { widthPx: measured.maxLineWidth, lines: measured.lines.length };
     };
-    const fit = fitText(measure, { sizePx: this.#sizePx, smallestPx: smallestOf[this.role], widthPx, maxLines });
+    const fit = fitText(measure, {
+      sizePx: this.#sizePx,
+      smallestPx: smallestOf[this.role],
+      widthPx,
+      maxLines,
+      heightPx: this.#tallPx,
+    });
     this.style.fontSize = fit.sizePx;
     this.style.lineHeight = fit.sizePx * lineShare;
     this.style.wordWrap = true;
@@ -78,5 +88,5 @@ export class HouseText extends Text {
   }
 }
 
-/** Line height over font size: open enough to keep two lines apart, close enough to be one saying. */
-const lineShare = 1.12;
+/** Letters reach this far out of their line, over font size: the tails of the display face are cut off by less. */
+const strayShare = 0.28;

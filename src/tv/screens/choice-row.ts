@@ -52,7 +52,10 @@ export function createChoiceRow(tools: SceneTools, top: number): ChoiceRow {
       const quiet = tools.sprite(plate(place.width, plateHeightPx, false));
       const lit = tools.sprite(plate(place.width, plateHeightPx, true));
       for (const sprite of [quiet, lit]) sprite.position.set(place.x - plateMarginPx, top - plateMarginPx);
-      const label = tools.text('label', tools.say(choice.label as HouseKey), { width: place.width - 40 });
+      const label = tools.text('label', tools.say(choice.label as HouseKey), {
+        width: place.width - 40,
+        height: plateHeightPx,
+      });
       label.position.set(place.x + place.width / 2, top + plateHeightPx / 2);
       row.addChild(quiet, lit, label);
       return { id: choice.id, place, quiet, lit, label };

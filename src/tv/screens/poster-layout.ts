@@ -5,15 +5,13 @@ export interface PosterPlace {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Height of the lower part, where the words are. */
-  readonly wordsPx: number;
 }
 
-const gapPx = 40;
-const edgePx = 44;
+const gapPx = 32;
+const edgePx = 30;
 /** Up to here in a row; then there are two rows. */
 const abreast = 3;
-const widest = 860;
+const widest = 1180;
 
 /** Where `count` posters hang on the cork, row by row, each as large as fits; more than six are not hung. */
 export function layPosters(count: number): readonly PosterPlace[] {
@@ -22,7 +20,6 @@ export function layPosters(count: number): readonly PosterPlace[] {
   const inRow = Math.ceil(hung / rows);
   const width = Math.min(widest, (cork.width - 2 * edgePx - gapPx * (inRow - 1)) / Math.max(1, inRow));
   const height = (cork.height - 2 * edgePx - gapPx * (rows - 1)) / rows;
-  const wordsPx = wordsHeight(rows, inRow);
   return Array.from({ length: hung }, (_, i) => {
     const row = Math.floor(i / inRow);
     const here = row === rows - 1 ? hung - inRow * row : inRow;
@@ -32,13 +29,6 @@ export function layPosters(count: number): readonly PosterPlace[] {
       y: cork.y + edgePx + row * (height + gapPx),
       width,
       height,
-      wordsPx,
     };
   });
-}
-
-/** One large poster has a title and a line below it; small ones have a title of up to two lines. */
-function wordsHeight(rows: number, inRow: number): number {
-  if (rows === 2) return 92;
-  return inRow === 1 ? 236 : 168;
 }

@@ -1,5 +1,5 @@
 import type { Container, Sprite, Text } from 'pixi.js';
-import type { TextRole } from '#kit/view';
+import type { TextBox, TextRole } from '#kit/view';
 import type { HouseSay } from '../words/index.ts';
 import type { ScreenModel } from './contracts.ts';
 
@@ -9,8 +9,8 @@ export interface SceneTools {
   readonly layer: Container;
   readonly say: HouseSay;
   readonly reducedMotion: boolean;
-  /** A text in the house's type; with `width` it fits itself into two lines of that. Set from its middle. */
-  text(role: TextRole, content: string, options?: { readonly colour?: number; readonly width?: number }): Text;
+  /** A text in the house's type, fitted into its box. Set from its middle. */
+  text(role: TextRole, content: string, box?: TextBox): Text;
   /** A picture that is there as soon as it has been drawn; nothing until then. */
   sprite(svg: string): Sprite;
 }
@@ -28,3 +28,6 @@ export type CreateScene = (tools: SceneTools) => Scene;
 export function write(text: Text, content: string): void {
   if (text.text !== content) text.text = content;
 }
+
+/** Each sentence on a line of its own. */
+export const bySentence = (text: string): string => text.replace(/([.:!?]) (?=\p{Lu})/gu, '$1\n');

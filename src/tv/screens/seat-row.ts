@@ -7,12 +7,14 @@ import type { ScreenSeat } from './contracts.ts';
 import { type SceneTools, write } from './scene.ts';
 
 /** Height of the point between the shoulders, stage pixels: hands stay below the heading, feet above the names. */
-const shouldersY = 494;
-const tagTop = 786;
-const tagHeight = 84;
+const shouldersY = 506;
+const tagTop = 794;
+const tagHeight = 80;
+/** The band of colour on the slip of one who has joined. */
+const bandPx = 14;
 const badgeRadius = 34;
 /** More than four abreast sit closer together. */
-const unitPx = { roomy: 106, close: 94 } as const;
+const unitPx = { roomy: 103, close: 94 } as const;
 const widestColumn = 420;
 
 interface Column {
@@ -29,12 +31,13 @@ export function columns(count: number): readonly Column[] {
 }
 
 /** Above each head: where the shape is. Clear of a raised hand. */
-const badgeY = (unit: number): number => shouldersY - unit * 1.36;
+const badgeY = (unit: number): number => shouldersY - unit * 1.5;
 
 interface Place {
   readonly chair: Sprite;
   readonly tag: Sprite;
   readonly name: Text;
+  readonly widthPx: number;
 }
 
 export interface SeatRow {
@@ -45,7 +48,8 @@ export function createSeatRow(tools: SceneTools): SeatRow {
   const furniture = new Container();
   const people = new Graphics();
   const names = new Container();
-  tools.layer.addChild(furniture, people, names);
+  const bands = new Graphics();
+  tools.layer.addChild(furniture, people, names, bands);
   let places: readonly Place[] = [];
 
   const lay = (count: number): void => {
@@ -57,12 +61,13 @@ export function createSeatRow(tools: SceneTools): SeatRow {
       const place = {
         chair: tools.sprite(chair),
         tag: tools.sprite(card(tagWidth, tagHeight)),
-        name: tools.text('label', '', { width: tagWidth - 24 }),
+        name: tools.text('label', '', { width: tagWidth - 12, height: tagHeight }),
+        widthPx: tagWidth,
       };
       place.chair.scale.set(scale);
       place.chair.position.set(centre - chairMeasures.originX * scale, shouldersY - chairMeasures.originY * scale);
       place.tag.position.set(centre - tagWidth / 2, tagTop);
-      place.name.position.set(centre, tagTop + tagHeight / 2);
+      place.name.position.set(centre, tagTop + (tagHeight - bandPx) / 2);
       furniture.addChild(place.chair);
       names.addChild(place.tag, place.name);
       return place;
@@ -75,6 +80,7 @@ export function createSeatRow(tools: SceneTools): SeatRow {
       const unit = seats.length > 4 ? unitPx.close : unitPx.roomy;
       const spots = columns(seats.length);
       people.clear();
+      bands.clear();
       seats.forEach((seat, i) => {
         const { centre } = spots[i] as Column;
         const place = places[i] as Place;
@@ -83,6 +89,11 @@ export function createSeatRow(tools: SceneTools): SeatRow {
           drawFigure(people, figureOf(seat.body), { x: centre, y: shouldersY, unitPx: unit, colour: clothOf(seat) });
         }
         drawBadge(people, seat, centre, badgeY(unit));
+        if (seat.status === 'joined') {
+          bands
+            .rect(centre - place.widthPx / 2, tagTop + tagHeight - bandPx, place.widthPx, bandPx)
+            .fill(seat.look.colour);
+        }
       });
     },
   };

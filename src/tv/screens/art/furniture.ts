@@ -1,6 +1,6 @@
 /** Things that are put on a scene one by one: chair, cat, posters' sheets, plates, cards. */
 import type { Place } from '#kit';
-import { palette } from '#kit/view';
+import { cssColour, focusColour, palette } from '#kit/view';
 import { box, disc, grain, inks, mixed, path, picture, shape } from './ink.ts';
 import { placeAt } from './places.ts';
 
@@ -46,23 +46,36 @@ export const catTail: string = picture(
   path('M8 6Q52 30 42 66T20 98', 'none', `stroke="${inks.ink}" stroke-width="14" stroke-linecap="round"`),
 );
 
+/** What is stood on is ringed with this everywhere. */
+const ring = cssColour(focusColour);
+
 /** Room about a sheet for its shadow and its pin. */
 export const sheetMarginPx = 28;
 
-/** A poster: the sheet with its shadow, the place it tells of, and room for words in the lowest `wordsPx`. */
-export function posterSheet(place: Place, width: number, height: number, wordsPx: number, lifted: boolean): string {
+/** How a poster's sheet is divided between the picture of its place and words. */
+export type SheetWords = { readonly below: number } | { readonly beside: number };
+
+/** A poster: the sheet with its shadow and pin, and the place it tells of; words have `below` or `beside` of it, px. */
+export function posterSheet(place: Place, width: number, height: number, words: SheetWords, lifted: boolean): string {
   const m = sheetMarginPx;
   const drop = lifted ? 20 : 7;
   const inner = 16;
+  const below = 'below' in words ? words.below : inner;
+  const beside = 'beside' in words ? words.beside : inner;
+  const [w, h] = [width - inner - beside, height - inner - below];
+  const rule =
+    'below' in words
+      ? box(m + inner, m + inner + h, w, 8, inks.brick)
+      : box(m + inner + w, m + inner, 8, h, inks.brick);
   return picture(
     width + 2 * m,
     height + 2 * m,
     [
       box(m + drop * 0.6, m + drop, width, height, inks.oakDark, 'opacity=".55"'),
-      lifted ? box(m - 12, m - 12, width + 24, height + 24, '#ffd23f', 'rx="4"') : '',
+      lifted ? box(m - 12, m - 12, width + 24, height + 24, ring, 'rx="4"') : '',
       box(m, m, width, height, inks.paper),
-      placeAt(place, m + inner, m + inner, width - 2 * inner, height - wordsPx - inner),
-      box(m + inner, m + height - wordsPx - 6, width - 2 * inner, 6, inks.brick),
+      placeAt(place, m + inner, m + inner, w, h),
+      rule,
       grain(width + 2 * m, height + 2 * m),
       pin(m + width / 2, m + 10, lifted),
     ].join(''),
@@ -87,14 +100,14 @@ export function plate(width: number, height: number, focused: boolean): string {
   const m = plateMarginPx;
   const w = width + 2 * m;
   const h = height + 2 * m;
-  const ring = focused
-    ? box(2, 2, w - 4, h - 4, '#ffd23f', 'rx="26"') + box(m - 4, m - 4, width + 8, height + 8, inks.ink, 'rx="18"')
+  const halo = focused
+    ? box(2, 2, w - 4, h - 4, ring, 'rx="26"') + box(m - 4, m - 4, width + 8, height + 8, inks.ink, 'rx="18"')
     : '';
   return picture(
     w,
     h,
     [
-      ring,
+      halo,
       box(m, m, width, height, focused ? inks.pine : inks.paper, 'rx="14"'),
       box(
         m + 9,

@@ -118,12 +118,10 @@ const seen: Readonly<Record<ProblemCode | 'opening', string>> = {
     ].join(''),
   ),
   'worker-died': [
-    box(60, 250, 440, 290, inks.oak, `rx="16" ${line}`),
-    disc(280, 200, 92, mixed(palette.cream, palette.brick, 0.16), line),
-    path('M188 190q20 -90 92 -88t92 88q-40 -52 -92 -50t-92 50z', inks.waiting, line),
-    path('M140 540q0 -200 140 -220t140 220z', inks.sea, line),
-    path('M232 212q14 14 30 0M298 212q14 14 30 0', 'none', line),
-    path('M390 70h56l-56 60h56M462 20h38l-38 42h38', 'none', line),
+    camera(280, 330, inks.slate),
+    path('M250 240q30 26 60 0', 'none', `stroke="${inks.paper}" stroke-width="10" stroke-linecap="round"`),
+    television(),
+    path('M400 170h60l-60 66h60M474 82h44l-44 50h44', 'none', line),
   ].join(''),
   'page-hidden': [
     television(glow),
@@ -179,8 +177,9 @@ export const paperPanel = (side: number): string =>
 /** The camera on the television with a knitted cover over its lens. */
 export const coveredLens: string = picture(
   size,
-  500,
+  600,
   [
+    path('M120 550L96 596M440 550L464 596', 'none', `stroke="${inks.ink}" stroke-width="24" stroke-linecap="round"`),
     television(mixed(palette.dusk, palette.ink, 0.4)),
     camera(280, 330),
     path('M206 200q74 -40 148 0l10 84q-84 36 -168 0z', inks.brick, line),

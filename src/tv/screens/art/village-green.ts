@@ -56,9 +56,9 @@ const hours = {
   dusk: {
     sky: [
       inks.dusk,
-      mixed(palette.dusk, palette.sea, 0.35),
-      mixed(palette.sea, palette.dusk, 0.3),
-      mixed(palette.sun, palette.sea, 0.5),
+      mixed(palette.dusk, palette.sea, 0.22),
+      mixed(palette.dusk, palette.sea, 0.44),
+      mixed(palette.sun, palette.sea, 0.42),
     ],
     sun: mixed(palette.sun, palette.paper, 0.2),
     sunAt: [960, 742],
@@ -130,8 +130,8 @@ function draw(hour: Hour): string {
       tree(1080, 832, 120, hour),
       path('M0 822Q480 796 960 812T1920 806V1080H0z', hour.grass),
       path('M0 884Q520 820 1180 836T1920 850V880Q1300 866 820 900T0 1010z', hour.grassLit),
-      path('M0 846q120 -30 240 -8t210 -6v40H0z', hour.hedge),
-      path('M1500 842q130 -34 240 -10t180 -6v44H1500z', hour.hedge),
+      path('M0 836q110 -34 220 -8t180 -4q66 2 60 26t-70 20H0z', hour.hedge),
+      path('M1920 826q-120 -26 -210 4t-160 -4q-66 6 -60 30t70 18H1920z', hour.hedge),
       grain(1920, 1080),
     ].join(''),
   );

@@ -3,7 +3,7 @@ import type { CreateScene } from '../scene.ts';
 
 /** The town wakes up while the machine does. */
 export const createBoot: CreateScene = ({ layer, say, text }) => {
-  const name = text('title', say('house.name'), { width: 1700 });
+  const name = text('title', say('house.name'), { width: 1700, height: 200 });
   name.position.set(stageSize.width / 2, 200);
   const getting = text('instruction', say('boot.say'), { width: 1500 });
   getting.position.set(stageSize.width / 2, 370);

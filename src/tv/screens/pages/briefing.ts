@@ -7,8 +7,8 @@ import { type CreateScene, type SceneTools, write } from '../scene.ts';
 import { drawTrail } from '../trail.ts';
 
 const teacher = { x: 470, y: 452, unitPx: 142 } as const;
-const words = { x: 1290, width: 1040 } as const;
-const tags = { left: 768, top: 640, width: 340, height: 96, gap: 16, inRow: 3 } as const;
+const words = { x: 1296, width: 1050 } as const;
+const tags = { top: 612, width: 340, height: 96, gap: 16, inRow: 3 } as const;
 
 /** Who plays: shape and name on a slip each, three in a row. */
 function layPlayers(tools: SceneTools, into: Container, looks: readonly PlayerLook[]): void {
@@ -26,8 +26,8 @@ function layPlayers(tools: SceneTools, into: Container, looks: readonly PlayerLo
     slip.position.set(x, y);
     slips.addChild(slip);
     drawShape(shapes, look.shape, { x: x + 52, y: y + tags.height / 2, radius: 30, colour: look.colour });
-    const name = tools.text('label', look.name, { width: tags.width - 110 });
-    name.position.set(x + 92 + (tags.width - 110) / 2, y + tags.height / 2);
+    const name = tools.text('label', look.name, { width: tags.width - 106, height: tags.height });
+    name.position.set(x + 94 + (tags.width - 106) / 2, y + tags.height / 2);
     names.addChild(name);
   });
 }
@@ -35,10 +35,10 @@ function layPlayers(tools: SceneTools, into: Container, looks: readonly PlayerLo
 /** How this game goes: its name, one movement shown and said, and who plays. */
 export const createBriefing: CreateScene = (tools) => {
   const { layer, text, sprite, reducedMotion } = tools;
-  const title = text('title', '', { width: 1500 });
-  title.position.set(stageSize.width / 2, 126);
-  const say = text('call', '', { width: words.width });
-  say.position.set(words.x, 420);
+  const title = text('title', '', { width: 1700, height: 170 });
+  title.position.set(stageSize.width / 2, 118);
+  const say = text('call', '', { width: words.width, height: 310 });
+  say.position.set(words.x, 362);
   const scale = teacher.unitPx / chairMeasures.unitPx;
   const seat = sprite(chair);
   seat.scale.set(scale);

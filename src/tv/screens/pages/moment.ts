@@ -5,7 +5,7 @@ import { createChoiceRow } from '../choice-row.ts';
 import type { ScreenEnding } from '../contracts.ts';
 import { type CreateScene, type SceneTools, write } from '../scene.ts';
 
-const cards = { top: 396, height: 146, gap: 14, oneWide: 1340, twoWide: 850 } as const;
+const cards = { top: 394, height: 148, gap: 12, oneWide: 1340, twoWide: 850 } as const;
 /** Up to here the lines stand one below the other. */
 const oneColumn = 3;
 
@@ -24,8 +24,9 @@ function layLines(tools: SceneTools, into: Container, seats: ScreenEnding['seats
     paper.position.set(x, y);
     papers.addChild(paper);
     drawShape(shapes, look.shape, { x: x + 76, y: y + cards.height / 2, radius: 42, colour: look.colour });
-    const line = tools.text('label', text, { width: width - 176 });
+    const line = tools.text('label', text, { width: width - 176, height: cards.height });
     line.anchor.set(0, 0.5);
+    line.style.align = 'left';
     line.position.set(x + 146, y + cards.height / 2);
     lines.addChild(line);
   });
@@ -35,8 +36,8 @@ function layLines(tools: SceneTools, into: Container, seats: ScreenEnding['seats
 export const createMoment: CreateScene = (tools) => {
   const { layer, text, sprite, reducedMotion } = tools;
   const flags = sprite(bunting);
-  const together = text('title', '', { width: 1640 });
-  together.position.set(stageSize.width / 2, 252);
+  const together = text('title', '', { width: 1640, height: 250 });
+  together.position.set(stageSize.width / 2, 248);
   const people = new Container();
   layer.addChild(flags, together, people);
   const row = createChoiceRow(tools, 888);

@@ -1,6 +1,6 @@
 import { Container, type Sprite, type Text } from 'pixi.js';
 import { overshoot, palette, sway, tweenAt } from '#kit/view';
-import { card, catBody, catTail, posterSheet, sheetMarginPx } from '../art/furniture.ts';
+import { card, catBody, catTail, posterSheet, type SheetWords, sheetMarginPx } from '../art/furniture.ts';
 import { nameBoard } from '../art/noticeboard.ts';
 import type { ScreenGame } from '../contracts.ts';
 import { layPosters, type PosterPlace } from '../poster-layout.ts';
@@ -23,39 +23,71 @@ interface Poster {
   stands: boolean;
 }
 
+/** Room that words leave about themselves on a sheet. */
+const wordsEdgePx = 26;
+/** A sheet lower than this has its words set close, so that its picture is still a picture. */
+const lowSheetPx = 300;
+/** Share of a lone poster's width that its words have. */
+const besideShare = 0.5;
+
 function hang(tools: SceneTools, game: ScreenGame, place: PosterPlace, alone: boolean): Poster {
-  const { width, height, wordsPx } = place;
+  const { width, height } = place;
   const sheet = new Container();
-  const flat = tools.sprite(posterSheet(game.place, width, height, wordsPx, false));
-  const lifted = tools.sprite(posterSheet(game.place, width, height, wordsPx, true));
-  for (const sprite of [flat, lifted]) {
-    sprite.position.set(-width / 2 - sheetMarginPx, -height / 2 - sheetMarginPx);
-    sheet.addChild(sprite);
-  }
-  const wordsMiddle = height / 2 - wordsPx / 2 - 6;
-  const title = tools.text(width > 600 ? 'title' : 'heading', game.title, { width: width - 48 });
-  title.position.set(0, alone ? wordsMiddle - 44 : wordsMiddle);
-  sheet.addChild(title);
-  if (alone) sheet.addChild(blurb(tools, game, width, height));
+  const words = alone ? wordsBeside(tools, game, place) : wordsBelow(tools, game, place);
+  const [flat, lifted] = [false, true].map((up) => {
+    const paper = tools.sprite(posterSheet(game.place, width, height, words.room, up));
+    paper.position.set(-width / 2 - sheetMarginPx, -height / 2 - sheetMarginPx);
+    return paper;
+  }) as [Sprite, Sprite];
+  sheet.addChild(flat, lifted, ...words.texts);
   sheet.position.set(place.x + width / 2, place.y + height / 2);
   return { id: game.id, place, sheet, flat, lifted, sinceMs: Number.NEGATIVE_INFINITY, stands: false };
 }
 
-function blurb(tools: SceneTools, game: ScreenGame, width: number, height: number): Text {
-  const text = tools.text('label', game.blurb, { width: width - 60, colour: palette.inkSoft });
-  text.position.set(0, height / 2 - 62);
-  return text;
+interface SheetTexts {
+  readonly room: SheetWords;
+  readonly texts: readonly Text[];
 }
+
+/** A lone poster is a bill: picture to the left, title and a line to the right. */
+function wordsBeside({ text }: SceneTools, game: ScreenGame, { width, height }: PosterPlace): SheetTexts {
+  const beside = Math.round(width * besideShare);
+  const middle = width / 2 - beside / 2;
+  const title = text('title', game.title, { width: beside - 2 * wordsEdgePx, height: height * 0.5 });
+  title.position.set(middle, -height * 0.15);
+  const blurb = text('label', game.blurb, {
+    width: beside - 2 * wordsEdgePx,
+    height: height * 0.36,
+    colour: palette.inkSoft,
+  });
+  blurb.position.set(middle, height * 0.22);
+  return { room: { beside }, texts: [title, blurb] };
+}
+
+/** One of several: the title below the picture, which gives it what room it needs. */
+function wordsBelow({ text }: SceneTools, game: ScreenGame, { width, height }: PosterPlace): SheetTexts {
+  const title = text('heading', game.title, {
+    width: width - 2 * wordsEdgePx,
+    height: lowSheetPx > height ? 126 : 200,
+  });
+  const lines = Math.max(1, Math.round(title.height / title.style.lineHeight - 0.4));
+  const below = Math.round(lines * title.style.lineHeight + (lowSheetPx > height ? 10 : wordsEdgePx));
+  title.position.set(0, height / 2 - below / 2 + 2);
+  return { room: { below }, texts: [title] };
+}
+
+/** The id of the choice that a poster stands for. */
+const gameChoice = (poster: Poster | undefined): string | null => (poster ? `game:${poster.id}` : null);
 
 /** The board outside the hall: a poster for each game; the one stood on is lifted, ringed and held by a brass pin. */
 export const createNoticeboard: CreateScene = (tools) => {
   const { layer, say, text, sprite, reducedMotion } = tools;
-  const name = text('title', say('house.name'), { width: nameBoard.width, colour: palette.paper });
-  name.position.set(nameBoard.x + nameBoard.width / 2, nameBoard.y + nameBoard.height / 2 - 2);
+  const name = text('title', say('house.name'), { width: nameBoard.width, height: 144, colour: palette.paper });
+  name.position.set(nameBoard.x + nameBoard.width / 2, nameBoard.y + nameBoard.height / 2 - 8);
   const wall = new Container();
   const slip = sprite(card(hint.width, hint.height));
   slip.position.set(hint.x, hint.y);
-  const words = text('instruction', '', { width: hint.width - 60 });
+  const words = text('instruction', '', { width: hint.width - 50, height: hint.height });
   words.position.set(hint.x + hint.width / 2, hint.y + hint.height / 2);
   const tail = sprite(catTail);
   tail.pivot.set(8, 6);
@@ -81,7 +113,7 @@ export const createNoticeboard: CreateScene = (tools) => {
       tail.rotation = 0.16 * sway(nowMs, 3800, reducedMotion) - 0.3;
       const standsOn = choices[state.focus]?.id;
       posters.forEach((poster, i) => {
-        const stands = standsOn === `game:${poster.id}`;
+        const stands = standsOn === gameChoice(poster);
         if (stands !== poster.stands) {
           poster.stands = stands;
           poster.sinceMs = nowMs;
@@ -102,9 +134,9 @@ export const createNoticeboard: CreateScene = (tools) => {
       const hit = posters.find(
         ({ place }) => x >= place.x && x <= place.x + place.width && y >= place.y && y <= place.y + place.height,
       );
-      if (hit !== undefined) return `game:${hit.id}`;
+      if (hit !== undefined) return gameChoice(hit);
       const onHint = x >= hint.x && x <= hint.x + hint.width && y >= hint.y && y <= hint.y + hint.height;
-      return onHint ? (posters.find((poster) => poster.stands)?.id.replace(/^/, 'game:') ?? null) : null;
+      return onHint ? gameChoice(posters.find((poster) => poster.stands)) : null;
     },
   };
 };

@@ -34,10 +34,15 @@ export const createPlaying: CreateScene = ({ layer, say, text, reducedMotion }) 
   still.rect(0, captionTop, stageSize.width, barHeight).fill(palette.oak);
   ground.addChild(still);
   const moving = new Graphics();
-  const wide = text('instruction', '', { width: textWidth.alone, colour: palette.paper });
-  const narrow = text('instruction', '', { width: textWidth.besideGuide, colour: palette.paper });
+  const wide = text('instruction', '', { width: textWidth.alone, height: strip.height - 20, colour: palette.paper });
+  const narrow = text('instruction', '', {
+    width: textWidth.besideGuide,
+    height: strip.height - 20,
+    colour: palette.paper,
+  });
   for (const line of [wide, narrow]) {
     line.anchor.set(0, 0.5);
+    line.style.align = 'left';
     line.position.set(textLeft, strip.middle);
   }
   layer.addChild(ground, moving, wide, narrow);

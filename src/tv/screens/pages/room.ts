@@ -6,11 +6,12 @@ import { card, chair, chairMeasures } from '../art/furniture.ts';
 import { createChoiceRow } from '../choice-row.ts';
 import { countSeen } from '../counting.ts';
 import { type CreateScene, write } from '../scene.ts';
+import { hangWindows } from '../windows.ts';
 
 /** Chairs put out before anybody has come. */
 const chairsOut = 4;
 const most = 6;
-const shouldersY = 440;
+const shouldersY = 450;
 const unitPx = 100;
 const slip = { x: 300, y: 716, width: 1320, height: 152 } as const;
 
@@ -20,10 +21,11 @@ const placeOf = (sighting: Sighting): number => mix(300, 1620, 1 - sighting.x);
 /** Looking for people: chairs out, and whoever is seen on them. */
 export const createRoom: CreateScene = (tools) => {
   const { layer, say, text, sprite } = tools;
-  const looking = text('title', say('room.say'), { width: 1400 });
-  looking.position.set(stageSize.width / 2, 130);
-  const what = text('instruction', say('room.do'), { width: 1400 });
-  what.position.set(stageSize.width / 2, 262);
+  hangWindows(tools);
+  const looking = text('title', say('room.say'), { width: 1380, height: 170 });
+  looking.position.set(stageSize.width / 2, 118);
+  const what = text('instruction', say('room.do'), { width: 1380, height: 100 });
+  what.position.set(stageSize.width / 2, 272);
   const chairs: readonly Sprite[] = Array.from({ length: most }, () => sprite(chair));
   const people = new Graphics();
   const paper = sprite(card(slip.width, slip.height));

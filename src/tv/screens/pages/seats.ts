@@ -3,14 +3,20 @@ import { createChoiceRow } from '../choice-row.ts';
 import { countReady, countSeen } from '../counting.ts';
 import { type CreateScene, write } from '../scene.ts';
 import { createSeatRow } from '../seat-row.ts';
+import { hangWindows } from '../windows.ts';
+
+/** Height of the count of people: above the question, or alone. */
+const quietHeading = 88;
+const aloneHeading = 160;
 
 /** Who is here: everyone in their chair, grey until they join. */
 export const createSeats: CreateScene = (tools) => {
   const { layer, say, text } = tools;
-  const seen = text('instruction', '', { width: 1400 });
-  seen.position.set(stageSize.width / 2, 92);
-  const ask = text('title', say('seats.ask'), { width: 1400 });
-  ask.position.set(stageSize.width / 2, 214);
+  hangWindows(tools);
+  const seen = text('instruction', '', { width: 1380, height: 100 });
+  seen.position.set(stageSize.width / 2, quietHeading);
+  const ask = text('title', say('seats.ask'), { width: 1380, height: 150 });
+  ask.position.set(stageSize.width / 2, 204);
   layer.addChild(seen, ask);
   const people = createSeatRow(tools);
   const row = createChoiceRow(tools, 892);
@@ -21,7 +27,7 @@ export const createSeats: CreateScene = (tools) => {
       const joined = seats.filter((seat) => seat.status === 'joined').length;
       write(seen, !waiting && joined > 0 ? countReady(say, joined) : countSeen(say, present.length));
       ask.visible = waiting || joined === 0;
-      seen.position.y = ask.visible ? 92 : 160;
+      seen.position.y = ask.visible ? quietHeading : aloneHeading;
       people.draw(seats);
       row.draw(choices, state.focus);
     },

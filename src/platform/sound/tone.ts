@@ -3,6 +3,7 @@
  * a worker made from a blob, which our content security policy refuses; its parts do not. Pinned to the version in
  * `package.json`, because these paths are its own affair; `npm test` fails on any breach of the policy.
  */
+import './without-banner.ts';
 import 'tone/build/esm/core/clock/Transport.js';
 import 'tone/build/esm/core/context/Destination.js';
 

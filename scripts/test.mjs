@@ -60,14 +60,14 @@ const tests = (project, env = {}) => ({
   },
 });
 
-/** @returns {Part} */
-const buildPart = () => ({
+/** What the browser is shown. @type {Part} */
+const buildPart = {
   name: 'build',
   run: async () => {
     await ensureBuild(root);
     return counted(true);
   },
-});
+};
 
 /**
  * @param {Part} part
@@ -101,11 +101,16 @@ await runCommand(async () => {
   ];
   if (!quick) {
     const chromium = await ensureChromium(root);
-    parts.push(buildPart(), tests('e2e', { CHROMIUM: chromium }));
+    parts.push(buildPart, tests('e2e', { CHROMIUM: chromium }));
   }
   /** @type {Awaited<ReturnType<typeof runPart>>[]} */
   const results = [];
-  for (const part of parts) results.push(await runPart(part));
+  for (const part of parts) {
+    const result = await runPart(part);
+    results.push(result);
+    // Every test of the browser would fail for the same reason, one after the other.
+    if (part === buildPart && result.failed > 0) break;
+  }
   const total = (/** @type {'passed' | 'failed'} */ kind) => results.reduce((sum, result) => sum + result[kind], 0);
   console.log(`\n${results.map(({ line }) => line).join('\n')}\n`);
   console.log(`${total('passed')} passed, ${total('failed')} failed`);

@@ -7,7 +7,7 @@ import { createSound } from '#platform/sound';
 import type { Stage } from '#platform/stage';
 import { createStorage } from '#platform/storage';
 import { createWords } from '#platform/words';
-import { type ProblemCode, SourceError } from '#pose';
+import { type BodySource, type ProblemCode, SourceError } from '#pose';
 import { type Command, choices, remembered, startSession, takingPart, watchPlan, withRemembered } from '#session';
 import type { Address } from './address.ts';
 import { createAfternoon, type Happening } from './afternoon.ts';
@@ -133,6 +133,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     const pausing = command.type === 'pause' || command.type === 'toggle-pause';
     if (pausing && state().path !== 'paused') stillness.asked(atMs);
     hear({ type: 'command', command });
+    if (command.type === 'set-volumes') heedVolumes();
   };
   const turnSeat = (): SeatId | null => table.running()?.host.turnSeat() ?? null;
   createControls({
@@ -165,14 +166,18 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
   let lastMs = performance.now();
   let lastCaption: string | null = null;
   let drawn = state();
+  /** The source told last what to watch, and what it was told. */
+  let watching: BodySource | null = null;
   let plan = '';
 
   const watch = (): void => {
+    const source = door.source();
     const next = watchPlan(state(), turnSeat());
     const text = JSON.stringify(next);
-    if (text === plan) return;
+    if (source === watching && text === plan) return;
+    watching = source;
     plan = text;
-    door.source()?.setSeats(next);
+    source?.setSeats(next);
   };
 
   const caption = (): void => {
@@ -233,10 +238,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
   offerInspection({
     inspect: inspector.inspect,
     parse: parseCommand,
-    obey: (command) => {
-      obey(command, performance.now());
-      heedVolumes();
-    },
+    obey: (command) => obey(command, performance.now()),
   });
   hear(await boot());
 

@@ -63,11 +63,21 @@ describe('the scan', () => {
     let memory = rememberTile(startScan(wide), 0, [sittingPerson({ x: 0.2, y: 0.5, scale: 0.1 })], 0).memory;
     let last = null;
     for (let i = 1; i < 3; i += 1) {
-      const step = rememberTile(memory, i, [], 5000);
+      const step = rememberTile(memory, i, [], 6500);
       memory = step.memory;
       last = step.sightings;
     }
     expect(last).toEqual([]);
+  });
+
+  it('keeps whoever is followed in a lane, however slow it is, and tells of them once', () => {
+    const tile: Lane = { centreX: 0.7, centreY: 0.5, side: 0.5 };
+    const watched = glimpse(sittingPerson({ x: 0.4, y: 0.5, scale: 0.1 }), tile, wide);
+    if (watched === null) throw new Error('nobody');
+    const atEnd = { ...startScan(wide), next: 2 };
+    expect(rememberTile(atEnd, 2, [], 100, [watched]).sightings).toHaveLength(1);
+    const again = sittingPerson({ x: 0.41, y: 0.5, scale: 0.1 });
+    expect(rememberTile(atEnd, 2, [again], 100, [watched]).sightings).toHaveLength(1);
   });
 
   it('keeps neighbours who sit shoulder to shoulder apart', () => {
@@ -81,6 +91,10 @@ describe('the scan', () => {
         wide,
       ),
     ).toHaveLength(2);
+  });
+
+  it('sees nobody in what is too small to be a person in the room', () => {
+    expect(glimpse(sittingPerson({ x: 0.5, y: 0.5, scale: 0.02 }), scanTiles(wide)[0]?.lane as Lane, wide)).toBeNull();
   });
 
   it('sees nobody in a guess', () => {

@@ -58,13 +58,19 @@ export function bodyScale(pose: Pose, aspect: number): number {
   return Math.max(across, (0.9 * ears) / 0.42, Math.min((0.9 * back) / 1.35, 2 * across));
 }
 
+/**
+ * Shoulders narrower than this share of the frame's height are a hand, a picture on the wall or somebody 12 m away: the
+ * smallest standing figure the model found in a shrunk square had 0.034.
+ */
+const leastScale = 0.03;
+
 /** What the scan saw of a body in one square, or null when head and shoulders are not surely there. */
 export function glimpse(pose: Pose, tile: Lane, aspect: number): Glimpse | null {
   const sure = Math.min(pose.nose.sure, pose.shoulderLeft.sure, pose.shoulderRight.sure);
   if (sure < 0.5) return null;
   const shoulders = shouldersOf(pose, aspect);
   const scale = bodyScale(pose, aspect);
-  if (!(scale > 0.015) || !(scale < 1.2)) return null;
+  if (!(scale > leastScale) || !(scale < 1.2)) return null;
   const whole = isWhole(shoulders, scale, tile, aspect);
   return {
     x: shoulders.x / aspect,
@@ -120,18 +126,20 @@ export function startScan(aspect: number): ScanMemory {
   return { aspect, tiles, next: 0, seen: tiles.map(() => ({ atMs: Number.NEGATIVE_INFINITY, glimpses: [] })) };
 }
 
-/** What a square showed before this is forgotten: people move. */
-const forgetAfterMs = 2500;
+/** What a square showed is believed until it is looked at again, yet no longer than this: people move. */
+const forgetAfterMs = 6000;
 
 /**
  * Takes in the bodies found in square `index`, in frame coordinates. `sightings` is there when a pass has ended:
- * everybody seen lately, once each; null in between.
+ * everybody seen lately, once each; null in between. `watched`: those who are followed in their lanes anyway, so that a
+ * slow scan does not lose them.
  */
 export function rememberTile(
   memory: ScanMemory,
   index: number,
   poses: readonly Pose[],
   atMs: number,
+  watched: readonly Glimpse[] = [],
 ): { readonly memory: ScanMemory; readonly sightings: readonly Sighting[] | null } {
   const { aspect, tiles } = memory;
   const tile = tiles[index];
@@ -143,6 +151,11 @@ export function rememberTile(
   const after = { ...memory, seen, next };
   if (!ended) return { memory: after, sightings: null };
   const fresh = seen.filter((look) => atMs - look.atMs < forgetAfterMs).flatMap((look) => look.glimpses);
-  const sightings = mergeGlimpses(fresh, aspect).map(({ x, y, scale, sure }) => ({ x, y, scale, sure }));
+  const sightings = mergeGlimpses([...watched, ...fresh], aspect).map(({ x, y, scale, sure }) => ({
+    x,
+    y,
+    scale,
+    sure,
+  }));
   return { memory: after, sightings };
 }

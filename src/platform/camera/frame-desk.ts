@@ -136,7 +136,7 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
     const { aspect } = newest;
     scanTookMs = mix(scanTookMs, tookMs, 0.2);
     const found = poses.map((pose) => laneToFrame(pose, lane, aspect));
-    const { memory, sightings } = rememberTile(scan, tile, found, capturedAtMs);
+    const { memory, sightings } = rememberTile(scan, tile, found, capturedAtMs, lanes.present(capturedAtMs));
     scan = memory;
     if (sightings !== null) report({ type: 'sightings', sightings, capturedAtMs });
   };

@@ -4,6 +4,8 @@ import {
   type Box,
   bodyScale,
   followLane,
+  type Glimpse,
+  glimpse,
   type Lane,
   type LaneFollow,
   laneToFrame,
@@ -26,8 +28,13 @@ export interface WatchedSeat {
   tookMs: number;
   /** The eye that looks at it is to search anew. */
   forget: boolean;
+  /** Who was last seen there. */
+  seen: { readonly glimpse: Glimpse; readonly atMs: number } | null;
   readonly looks: EventRate;
 }
+
+/** A resting seat is looked at three times a second; one not seen for so long may be empty. */
+const presentForMs = 1000;
 
 export interface SeatLanes {
   /** A seat whose lane has not changed goes on as it was. */
@@ -38,6 +45,8 @@ export interface SeatLanes {
   boxes(): ReadonlyMap<SeatId, Box>;
   /** Takes in the body found in `lane` at that time; returns it in frame coordinates when it is the one who sits there. */
   see(seat: WatchedSeat, found: Pose | null, lane: Lane, aspect: number, capturedAtMs: number): Pose | null;
+  /** Everybody who was seen in their lane within a second. */
+  present(capturedAtMs: number): readonly Glimpse[];
   /** Every lane as the plan has it, everybody to be searched anew. */
   restart(): void;
 }
@@ -52,6 +61,7 @@ function startWatching(watch: SeatWatch): WatchedSeat {
     servedAtMs: Number.NEGATIVE_INFINITY,
     tookMs: 0,
     forget: true,
+    seen: null,
     looks: createEventRate(),
   };
 }
@@ -83,12 +93,18 @@ export function createSeatLanes(): SeatLanes {
         box !== undefined &&
         sitsInLane(shouldersOf(pose, aspect), bodyScale(pose, aspect), seat.follow.anchor, box);
       const theirs = sits ? pose : null;
+      const glimpsed = theirs === null ? null : glimpse(theirs, lane, aspect);
+      if (glimpsed !== null) seat.seen = { glimpse: glimpsed, atMs: capturedAtMs };
       const before = seat.follow.lane;
       seat.follow = followLane(seat.follow, theirs, aspect, capturedAtMs);
       const wentHome = theirs === null && seat.follow.lane !== before;
       if (wentHome || (pose !== null && !sits)) seat.forget = true;
       return theirs;
     },
+    present: (capturedAtMs) =>
+      [...seats.values()].flatMap(({ seen }) =>
+        seen !== null && capturedAtMs - seen.atMs < presentForMs ? [seen.glimpse] : [],
+      ),
     restart() {
       seats = new Map([...seats.values()].map(({ seat, watch }) => [seat, startWatching(watch)]));
     },

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blocksOf } from './doc-blocks.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let copy = '';
@@ -51,7 +52,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-describe('npm run new-game', () => {
+// a whole contract run inside each of two tests, on whatever machine this is
+describe('npm run new-game', { timeout: 300_000 }, () => {
   it('makes a game that is found, compiles, and keeps the contract, and edits no other file', async () => {
     const before = filesIn(copy);
     const made = await run('scripts/new-game.mjs', 'long-rope');
@@ -69,20 +71,18 @@ describe('npm run new-game', () => {
     const compiled = await run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.long-rope.json');
     expect(compiled).toEqual({ code: 0, said: '' });
 
-    const suite = [
-      'run',
-      '--project',
-      'contract',
-      'tests/contract/every-game',
-      '-t',
-      'the registry|the game long-rope',
-    ];
-    const kept = await run('node_modules/vitest/vitest.mjs', ...suite, '--reporter=json');
-    const report = JSON.parse(kept.said.slice(kept.said.indexOf('{'))) as Report;
-    const results = report.testResults.flatMap((file) => file.assertionResults);
-    const ofTheGame = results.filter(({ ancestorTitles }) => ancestorTitles.includes('the game long-rope'));
-    expect(results.filter(({ status }) => status === 'failed')).toEqual([]);
-    expect(ofTheGame.filter(({ status }) => status === 'passed').length).toBeGreaterThan(20);
+    expect(await contractOf('long-rope')).toEqual({ failed: [], passed: expect.any(Number) });
+  });
+
+  it('makes what games/README.md turns into another game, which plays and keeps the contract', async () => {
+    expect(await run('scripts/new-game.mjs', 'feed-the-ducks')).toMatchObject({ code: 0 });
+    for (const [path, text] of Object.entries(blocksOf('games/README.md'))) writeFileSync(join(copy, path), text);
+    rmSync(join(copy, 'games/feed-the-ducks/art/school-yard.ts'));
+    const { failed, passed } = await contractOf('feed-the-ducks');
+    expect(failed).toEqual([]);
+    expect(passed).toBeGreaterThan(20);
+    const own = await run(vitest, 'run', '--project', 'unit', 'games/feed-the-ducks');
+    expect(own).toMatchObject({ code: 0, said: expect.stringContaining('3 passed') });
   });
 
   it.each([
@@ -106,8 +106,28 @@ describe('npm run new-game', () => {
   });
 });
 
+const vitest = 'node_modules/vitest/vitest.mjs';
+
+/** Puts one game of the copy through the contract. */
+async function contractOf(id: string): Promise<{ readonly failed: readonly string[]; readonly passed: number }> {
+  const names = `the registry|the game ${id}`;
+  const suite = ['run', '--project', 'contract', 'tests/contract/every-game', '-t', names, '--reporter=json'];
+  const { said } = await run(vitest, ...suite);
+  const report = JSON.parse(said.slice(said.indexOf('{'))) as Report;
+  const results = report.testResults.flatMap((file) => file.assertionResults);
+  const ofTheGame = results.filter(({ ancestorTitles }) => ancestorTitles.includes(`the game ${id}`));
+  return {
+    failed: results.filter(({ status }) => status === 'failed').map(({ title }) => title),
+    passed: ofTheGame.filter(({ status }) => status === 'passed').length,
+  };
+}
+
 interface Report {
   readonly testResults: readonly {
-    readonly assertionResults: readonly { readonly ancestorTitles: readonly string[]; readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly ancestorTitles: readonly string[];
+      readonly title: string;
+      readonly status: string;
+    }[];
   }[];
 }

@@ -164,20 +164,15 @@ const headSide = [
 const headCorners = [[0, 1.02] as const, ...headSide, [0, -1] as const, ...mirror(headSide)];
 
 const hairSide = [
-  [0.62, 1],
-  [1.08, 0.56],
-  [1.04, 0.1],
-  [0.88, 0.12],
-  [0.78, 0.42],
+  [0.66, 1.08],
+  [1.16, 0.66],
+  [1.2, 0.2],
+  [1.08, -0.04],
+  [0.88, 0.06],
+  [0.76, 0.4],
 ] as const;
-/** A side parting, the same for everyone. */
-const hairCorners = [
-  [0, 1.14] as const,
-  ...hairSide,
-  [0.3, 0.62] as const,
-  [-0.35, 0.46] as const,
-  ...mirror(hairSide),
-];
+/** Full, to the ears, with a side parting: the same for everyone, hers as much as his. */
+const hairCorners = [[0, 1.2] as const, ...hairSide, [0.3, 0.62] as const, [-0.35, 0.46] as const, ...mirror(hairSide)];
 
 function drawCollar(brush: Brush, figure: Figure): void {
   const { x, y } = figure.neck;

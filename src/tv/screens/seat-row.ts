@@ -7,8 +7,8 @@ import type { ScreenSeat } from './contracts.ts';
 import { type SceneTools, write } from './scene.ts';
 
 /** Height of the point between the shoulders, stage pixels: hands stay below the heading, feet above the names. */
-const shouldersY = 506;
-const tagTop = 794;
+const shouldersY = 504;
+const tagTop = 786;
 const tagHeight = 80;
 /** The band of colour on the slip of one who has joined. */
 const bandPx = 14;
@@ -31,7 +31,7 @@ export function columns(count: number): readonly Column[] {
 }
 
 /** Above each head: where the shape is. Clear of a raised hand. */
-const badgeY = (unit: number): number => shouldersY - unit * 1.5;
+const badgeY = (unit: number): number => shouldersY - unit * 1.54;
 
 interface Place {
   readonly chair: Sprite;

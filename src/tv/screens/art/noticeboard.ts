@@ -46,7 +46,8 @@ const ground = [
   path('M0 872Q700 828 1920 866V1080H0z', grass),
   path('M1650 880H1836Q1720 960 1440 1080H820Q1500 980 1650 880z', lane),
   path('M0 934Q380 892 760 904L560 1080H0z', grassLit),
-  shape('300,1000 360,985 1000,1080 800,1080', mixed(palette.moss, palette.ink, 0.28)),
+  path('M166 1004h56L760 1080H520zM1398 1004h56L1830 1080H1610z', mixed(palette.moss, palette.ink, 0.28)),
+  path('M1580 1030Q1680 1010 1900 1066L1820 1080H1660z', mixed(palette.moss, palette.ink, 0.28)),
 ].join('');
 
 const board = [

@@ -24,7 +24,7 @@ interface Poster {
 }
 
 /** Room that words leave about themselves on a sheet. */
-const wordsEdgePx = 26;
+const wordsEdgePx = 30;
 /** A sheet lower than this has its words set close, so that its picture is still a picture. */
 const lowSheetPx = 300;
 /** Share of a lone poster's width that its words have. */

@@ -19,7 +19,7 @@ export const createSeats: CreateScene = (tools) => {
   ask.position.set(stageSize.width / 2, 204);
   layer.addChild(seen, ask);
   const people = createSeatRow(tools);
-  const row = createChoiceRow(tools, 892);
+  const row = createChoiceRow(tools, 898);
   return {
     draw({ seats, state, choices }) {
       const present = seats.filter((seat) => seat.present);

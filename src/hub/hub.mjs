@@ -60,6 +60,7 @@ const closeAll = (servers) =>
  * @returns {Promise<{ refused: string } | { refused: null, port: number, close: () => Promise<void> }>}
  */
 async function openAt(folder, wanted) {
+  /** @type {import('node:http').Server[]} */
   const servers = [];
   let port = wanted;
   for (const host of loopbacks) {

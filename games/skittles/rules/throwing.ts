@@ -13,12 +13,12 @@ import {
 
 /** Metres a second of a soft and a hard throw: the weakest still reaches the back pin, the hardest crosses in a second. */
 const speeds: Readonly<Record<Pace, readonly [number, number]>> = {
-  gentle: [2, 2.6],
-  standard: [1.8, 2.8],
-  lively: [1.5, 3.2],
+  gentle: [2.3, 2.9],
+  standard: [2, 3],
+  lively: [1.6, 3.3],
 };
 /** How heavy the ball is at no handicap, in pins, and what a step of help adds. */
-const weights: Readonly<Record<Pace, number>> = { gentle: 2.8, standard: 2.4, lively: 2 };
+const weights: Readonly<Record<Pace, number>> = { gentle: 3, standard: 2.6, lively: 2.2 };
 const weightStep = 0.2;
 /** How the alley throws for somebody. */
 const helpedStrength = 0.5;

@@ -4,12 +4,12 @@ import type { Throw } from './mirror.ts';
 import {
   flatLean,
   headReach,
-  knockToTilt,
   lean,
   leanRate,
   rock,
   settled,
   type Tilt,
+  tiltOf,
   tippingLean,
   uprightTilt,
 } from './tilt.ts';
@@ -131,8 +131,8 @@ export function createRack(input: Throw): Rack {
     note: (event: Note) => void,
   ): void => {
     if (struck.state === 'up') {
-      struck.tilt.vx += x * change * knockToTilt;
-      struck.tilt.vy += y * change * knockToTilt;
+      struck.tilt.vx += x * tiltOf(change);
+      struck.tilt.vy += y * tiltOf(change);
     }
     if (change > quietestKnock) note({ type: 'knocked', pin: struck.pin, by, strength: strengthOf(change) });
   };

@@ -10,6 +10,8 @@ const sampleMs = 1000 / trackHz;
 const undecided = Math.round(tippingLean * 1000 * 0.3);
 /** A pin that lies, in milliradians. */
 const lying = 1500;
+/** A tap weaker than this, and the ball at the sandbag, disturb nobody who is watching a pin. */
+const isLoud = (event: TrackEvent): boolean => event.type !== 'knocked' || event.strength > 0.12;
 /** A shorter hush is not noticed. */
 const shortestHushMs = 350;
 
@@ -113,7 +115,9 @@ function findHush(
   const ends = pins.map((path) => ({ pin: path.pin, ms: rockingUntil(path) })).sort((a, b) => b.ms - a.ms);
   const [last, before] = ends;
   if (!last || last.ms === 0) return null;
-  const noises = events.filter((event) => !('pin' in event && event.pin === last.pin && event.type !== 'knocked'));
+  const noises = events.filter(
+    (event) => 'pin' in event && isLoud(event) && (event.pin !== last.pin || event.type === 'knocked'),
+  );
   const fromMs = Math.round(Math.max(before?.ms ?? 0, ...noises.map((event) => event.ms)));
   const toMs = Math.round(last.ms);
   return toMs - fromMs < shortestHushMs ? null : { pin: last.pin, fromMs, toMs, fell: standing[last.pin] === null };

@@ -1,8 +1,14 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { isolationHeaders } from './src/hub/headers.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Every page that lies in `src/` itself ships. */
+const pages = readdirSync(at('./src'))
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => at(`./src/${name}`));
 
 export default defineConfig({
   root: at('./src'),
@@ -18,7 +24,7 @@ export default defineConfig({
     target: 'es2023',
     // Nothing as data: inside a file: the page's policy allows fonts and scripts from this origin alone.
     assetsInlineLimit: 0,
-    rollupOptions: { input: { index: at('./src/index.html'), lab: at('./src/lab.html') } },
+    rollupOptions: { input: pages },
   },
   optimizeDeps: { exclude: ['@mediapipe/tasks-vision'] },
 });

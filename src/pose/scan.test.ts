@@ -93,6 +93,18 @@ describe('the scan', () => {
     ).toHaveLength(2);
   });
 
+  it('takes an elbow that looks like a small body for nobody, and a child beside for somebody', () => {
+    const tile: Lane = { centreX: wide / 2, centreY: 0.5, side: 1 };
+    const seen = (x: number, y: number, scale: number) => glimpse(sittingPerson({ x, y, scale }), tile, wide);
+    const merged = (...all: (ReturnType<typeof seen> | null)[]) =>
+      mergeGlimpses(
+        all.filter((each) => each !== null),
+        wide,
+      );
+    expect(merged(seen(0.63, 0.44, 0.15), seen(0.694, 0.475, 0.05))).toHaveLength(1);
+    expect(merged(seen(0.63, 0.44, 0.15), seen(0.76, 0.475, 0.07))).toHaveLength(2);
+  });
+
   it('sees nobody in what is too small to be a person in the room', () => {
     expect(glimpse(sittingPerson({ x: 0.5, y: 0.5, scale: 0.02 }), scanTiles(wide)[0]?.lane as Lane, wide)).toBeNull();
   });

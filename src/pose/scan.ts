@@ -103,13 +103,23 @@ function isSame(a: Glimpse, b: Glimpse, aspect: number): boolean {
   return Math.min(noses, shoulders) < unit;
 }
 
+/**
+ * True for a "body" less than half as large that lies on another's arms or torso: a square that cut somebody off made
+ * a small person of their elbow. Whoever really sits there sits twice as far away, behind somebody.
+ */
+function isLimbOf(person: Glimpse, seen: Glimpse, aspect: number): boolean {
+  const beside = (Math.abs(seen.x - person.x) * aspect) / person.scale;
+  const below = (seen.y - person.y) / person.scale;
+  return seen.scale < 0.5 * person.scale && beside < 1.1 && below > -1 && below < 2.5;
+}
+
 /** One glimpse for each person, the surest, in order of certainty. */
 export function mergeGlimpses(glimpses: readonly Glimpse[], aspect: number): readonly Glimpse[] {
   const people: Glimpse[] = [];
   for (const seen of [...glimpses].sort((a, b) => b.sure - a.sure)) {
     if (!people.some((person) => isSame(person, seen, aspect))) people.push(seen);
   }
-  return people;
+  return people.filter((seen) => !people.some((person) => isLimbOf(person, seen, aspect)));
 }
 
 /** What each square showed when it was last looked at. */

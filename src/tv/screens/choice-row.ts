@@ -1,28 +1,14 @@
 /** What can be chosen on a page, as enamel plates side by side along the bottom; the one that is stood on is lit and ringed. */
 import { Container, type Sprite, type Text } from 'pixi.js';
-import { palette, safeArea } from '#kit/view';
+import { palette } from '#kit/view';
 import type { Choice } from '#session';
 import type { HouseKey } from '../words/index.ts';
 import { plate, plateMarginPx } from './art/furniture.ts';
 import type { SceneTools } from './scene.ts';
+import { type Spread, spreadPlates } from './spread.ts';
 
 /** Plates are this tall: a hand's breadth on the television, found by an unsteady finger. */
 export const plateHeightPx = 128;
-const gapPx = 36;
-const widestPx = 620;
-
-export interface Spread {
-  readonly x: number;
-  readonly width: number;
-}
-
-/** Where `count` plates stand between the safe edges: equally wide, about the middle. */
-export function spreadPlates(count: number): readonly Spread[] {
-  const whole = safeArea.right - safeArea.left;
-  const width = Math.min(widestPx, Math.floor((whole - gapPx * (count - 1)) / Math.max(1, count)));
-  const left = safeArea.left + (whole - (width * count + gapPx * (count - 1))) / 2;
-  return Array.from({ length: count }, (_, i) => ({ x: left + i * (width + gapPx), width }));
-}
 
 interface Plate {
   readonly id: string;

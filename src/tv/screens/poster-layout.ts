@@ -7,8 +7,8 @@ export interface PosterPlace {
   readonly height: number;
 }
 
-const gapPx = 32;
-const edgePx = 30;
+const gapPx = 26;
+const edgePx = 26;
 /** Up to here in a row; then there are two rows. */
 const abreast = 3;
 const widest = 1180;

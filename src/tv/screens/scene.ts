@@ -28,6 +28,3 @@ export type CreateScene = (tools: SceneTools) => Scene;
 export function write(text: Text, content: string): void {
   if (text.text !== content) text.text = content;
 }
-
-/** Each sentence on a line of its own. */
-export const bySentence = (text: string): string => text.replace(/([.:!?]) (?=\p{Lu})/gu, '$1\n');

@@ -1,10 +1,11 @@
 /** People on the hall's chairs, side by side as they sit before the television, each with shape and name. */
 import { Container, Graphics, type Sprite, type Text } from 'pixi.js';
 import { clamp01, mix } from '#core';
-import { blend, drawFigure, drawShape, figureOf, palette, safeArea } from '#kit/view';
+import { blend, drawFigure, drawShape, figureOf, palette } from '#kit/view';
 import { card, chair, chairMeasures } from './art/furniture.ts';
 import type { ScreenSeat } from './contracts.ts';
 import { type SceneTools, write } from './scene.ts';
+import { type Column, columns } from './spread.ts';
 
 /** Height of the point between the shoulders, stage pixels: hands stay below the heading, feet above the names. */
 const shouldersY = 504;
@@ -15,20 +16,6 @@ const bandPx = 14;
 const badgeRadius = 34;
 /** More than four abreast sit closer together. */
 const unitPx = { roomy: 103, close: 94 } as const;
-const widestColumn = 420;
-
-interface Column {
-  readonly centre: number;
-  readonly width: number;
-}
-
-/** Where `count` chairs stand between the safe edges. */
-export function columns(count: number): readonly Column[] {
-  const whole = safeArea.right - safeArea.left;
-  const width = Math.min(widestColumn, whole / Math.max(1, count));
-  const left = (safeArea.left + safeArea.right - width * count) / 2;
-  return Array.from({ length: count }, (_, i) => ({ centre: left + width * (i + 0.5), width }));
-}
 
 /** Above each head: where the shape is. Clear of a raised hand. */
 const badgeY = (unit: number): number => shouldersY - unit * 1.54;

@@ -2,9 +2,10 @@ import type { Sprite } from 'pixi.js';
 import type { ProblemCode } from '#pose';
 import { card } from '../art/furniture.ts';
 import { paperPanel, problemPicture } from '../art/problem-pictures.ts';
+import { bySentence } from '../by-sentence.ts';
 import { createChoiceRow } from '../choice-row.ts';
 import type { ScreenModel } from '../contracts.ts';
-import { bySentence, type CreateScene, write } from '../scene.ts';
+import { type CreateScene, write } from '../scene.ts';
 
 const panel = { x: 96, y: 124, size: 640 } as const;
 const notice = { x: 776, y: 124, width: 1048, height: 640 } as const;

@@ -25,6 +25,8 @@ interface Poster {
 
 /** Room that words leave about themselves on a sheet. */
 const wordsEdgePx = 30;
+/** A long word may come this near to the sides of a small sheet. */
+const narrowEdgePx = 12;
 /** A sheet lower than this has its words set close, so that its picture is still a picture. */
 const lowSheetPx = 300;
 /** Share of a lone poster's width that its words have. */
@@ -67,7 +69,7 @@ function wordsBeside({ text }: SceneTools, game: ScreenGame, { width, height }: 
 /** One of several: the title below the picture, which gives it what room it needs. */
 function wordsBelow({ text }: SceneTools, game: ScreenGame, { width, height }: PosterPlace): SheetTexts {
   const title = text('heading', game.title, {
-    width: width - 2 * wordsEdgePx,
+    width: width - 2 * narrowEdgePx,
     height: lowSheetPx > height ? 126 : 200,
   });
   const lines = Math.max(1, Math.round(title.height / title.style.lineHeight - 0.4));

@@ -48,6 +48,24 @@ const leftHanded: AnyGame = {
   },
 };
 
+const breaks = (): never => {
+  throw new Error('the paint has run out');
+};
+/** The bell, shown by a view that does little. */
+const withView = (draw: () => void, sign: string, y = 100): AnyGame => ({
+  ...good,
+  loadView: () =>
+    Promise.resolve({
+      createView: async ({ layer, text }) => {
+        const words = text('label', sign, { width: 400 });
+        words.position.set(100, y);
+        layer.addChild(words);
+        return { draw, on: () => undefined, dispose: () => undefined };
+      },
+    }),
+});
+const nothing = (): void => undefined;
+
 /** What is done to the game, the check that must find it, and a word of what it must say. */
 export type SpoiltGame = readonly [what: string, game: AnyGame, check: string, finds: RegExp];
 
@@ -289,5 +307,15 @@ export const spoilt: readonly SpoiltGame[] = [
     'names its events',
     /the strength 11/,
   ],
+  [
+    'writes more than its box holds',
+    withView(nothing, 'Whoever comes last to the old bell rings it twice for luck'),
+    'draws every moment',
+    /does not fit its box/,
+  ],
+  ['writes under the caption', withView(nothing, 'The Bell', 950), 'draws every moment', /under the caption/],
+  ['writes beside the picture', withView(nothing, 'The Bell', -40), 'draws every moment', /never whole/],
+  ['draws with a view that breaks', withView(breaks, ''), 'draws every moment', /the paint has run out/],
+  ['breaks for those who want less motion', withView(breaks, ''), 'draws with reduced motion', /the paint has run out/],
   ['plays a cue that there is not', withFeedback({ 'bell-rung': { sound: 'boing' } }), 'plays only cues', /no cue/],
 ];

@@ -6,6 +6,7 @@ import { feedbackChecks } from './feedback.ts';
 import { manifestChecks } from './manifest.ts';
 import { purityChecks } from './purity.ts';
 import type { Check } from './subject.ts';
+import { viewChecks } from './view.ts';
 import { wordsChecks } from './words.ts';
 
 export type { Check, Subject } from './subject.ts';
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   ...dropOutChecks,
   ...fairnessChecks,
   ...wordsChecks,
+  ...viewChecks,
   ...feedbackChecks,
   ...costChecks,
 ];

@@ -6,7 +6,7 @@ import { playRoom, type RoomOfBots, roomFull, seatsNear } from './runs.ts';
 import { actionsOf, type Check, feedbackOf, type Subject, unless } from './subject.ts';
 
 /** As long as a name may be, and about as wide as one gets. */
-const longestName = 'Wilhelmina Featherstones';
+export const longestName = 'Wilhelmina Featherstones';
 /** Never narrower than a number that a game gets to. */
 const longestValue = '188';
 

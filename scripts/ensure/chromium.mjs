@@ -78,13 +78,22 @@ export async function ensureChromium(root) {
   const found = await findChromium();
   if (found !== null) return found;
   console.log('Fetching a Chromium for the tests.');
-  await runNode(join(root, 'node_modules/playwright-core/cli.js'), ['install', 'chromium'], { cwd: root });
+  // Several mirrors are tried several times: where none can be reached, that should not take minutes.
+  const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
+  await runNode(join(root, 'node_modules/playwright-core/cli.js'), ['install', 'chromium'], {
+    cwd: root,
+    quiet: true,
+    env,
+  });
   const fetched = await findChromium();
   if (fetched !== null) return fetched;
   if (isRootOnDebian()) {
-    await run('apt-get', ['update', '-qq'], { cwd: root });
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { cwd: root, env });
+    await run('apt-get', ['update', '-qq'], { cwd: root, quiet: true });
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      cwd: root,
+      quiet: true,
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    });
     const installed = await findChromium();
     if (installed !== null) return installed;
   }

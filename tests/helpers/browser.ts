@@ -1,6 +1,6 @@
 /** The real Chromium, offline, with a film or a test picture in place of its webcam, and a witness of all it does. */
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/ensure/chromium.mjs';
 
 export interface BrowserWishes {
@@ -57,6 +57,7 @@ export async function launchBrowser(wishes: BrowserWishes = {}): Promise<Browser
 /** A page and all that it did that a page of ours must not; each list is empty on a good page, but for `requests` and warnings. */
 export interface Witnessed {
   readonly page: Page;
+  /** With the address that each is about. */
   readonly consoleErrors: readonly string[];
   /** Most are the browser's own remarks about drawing by the processor; a page of ours may cause them. */
   readonly consoleWarnings: readonly string[];
@@ -74,8 +75,16 @@ export interface Witnessed {
 
 const isLocalKind = (address: string): boolean => /^(blob|data|about):/.test(address);
 
-/** Opens `url` in a profile of its own, 1920×1080 unless told otherwise, and watches it from before its first line. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Witnessed> {
+/**
+ * Opens `url` in a profile of its own, 1920×1080 unless told otherwise, and watches it from before its first line.
+ * `prepare` may spoil the profile first: scripts to run before the page's own, answers given in the hub's place.
+ */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+  prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
+): Promise<Witnessed> {
   const consoleErrors: string[] = [];
   const consoleWarnings: string[] = [];
   const pageErrors: string[] = [];
@@ -98,12 +107,13 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
     const text = message.text();
     if (message.type() === 'warning') consoleWarnings.push(text);
     if (message.type() !== 'error') return;
-    consoleErrors.push(text);
+    consoleErrors.push(`${text} (${message.location().url})`);
     // The console tells of workers' violations too, which no event in the page does.
     if (/Content Security Policy|Permissions policy violation/i.test(text)) policyViolations.push(text);
   });
   context.on('weberror', (error) => pageErrors.push(String(error.error().stack ?? error.error())));
 
+  await prepare(context);
   const page = await context.newPage();
   page.on('websocket', (socket) => foreignRequests.push(socket.url()));
   await page.goto(url);

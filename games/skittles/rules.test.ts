@@ -110,6 +110,17 @@ describe('kindness', () => {
     play(game).for(seconds(2)).expectTurn(1).seat(1).goesAway().for(seconds(6)).expectTurn(2);
   });
 
+  it('does not keep one player going for those who are away', () => {
+    const room = play(game, { seats: [1, 2, 3] })
+      .everyonePlays(fair)
+      .seat(2)
+      .rests()
+      .seat(3)
+      .goesAway()
+      .toTheEnd();
+    expect(room.state().turns.had[1]).toBe(2);
+  });
+
   it('ends by itself when everyone has gone', () => {
     play(game).everyonePlays(absent).toTheEnd();
   });

@@ -44,6 +44,8 @@ const roundsBySeats = [0, 5, 3, 2, 2, 1, 1] as const;
 const betweenMs = 900;
 /** A person who bends down for a handkerchief keeps the turn; one who has left loses nothing by it. */
 const awayMs = 4000;
+/** Everyone who is there has had all their turns: the others have this long to come back. */
+const othersAwayMs = 8000;
 /** With the whole row gone for so long, the game ends by itself. */
 const everyoneAwayMs = 120_000;
 /** Once the alley has had to bowl one ball of a turn, it waits this long for the next. */
@@ -68,10 +70,13 @@ function nextBall(state: SkittlesState, tick: SkittlesTick): SkittlesState {
 
 function between(state: SkittlesState, tick: SkittlesTick): Stepped {
   if (roundsDone(state.turns, state.rounds)) return finale(state);
-  if (!lasted(state.step, betweenMs)) return { state: { ...state, step: stay(state.step) } };
-  const seat = nextTurn(state.turns, tick.seats, (each) => isThere(tick, each));
+  const waited: SkittlesState = { ...state, step: stay(state.step) };
+  if (!lasted(state.step, betweenMs)) return { state: waited };
+  const hasTurns = (seat: SeatId): boolean => (state.turns.had[seat] ?? 0) < state.rounds;
+  const seat = nextTurn(state.turns, tick.seats, (each) => isThere(tick, each) && hasTurns(each));
   if (seat === null) {
-    return lasted(state.step, everyoneAwayMs) ? finale(state) : { state: { ...state, step: stay(state.step) } };
+    const patience = tick.seats.some((each) => isThere(tick, each)) ? othersAwayMs : everyoneAwayMs;
+    return lasted(state.step, patience) ? finale(state) : { state: waited };
   }
   const pins = straightened(state.pins.map((spot, i) => spot ?? allUp[i] ?? null));
   return { state: nextBall({ ...state, seat, pins, awayTicks: 0 }, tick), events: [{ type: 'turn-called', seat }] };

@@ -20,6 +20,10 @@ const forwardMs = 1400;
 const writingMs = 900;
 const totalPx = 250;
 
+/** More letters than this cannot be chalked large enough: the first name is. */
+const mostLetters = 13;
+const shortly = (name: string): string => (name.length > mostLetters ? (name.split(' ')[0] ?? name) : name);
+
 export interface ChalkBoard {
   draw(state: SkittlesState, reducedMotion: boolean): void;
 }
@@ -81,7 +85,7 @@ export function createBoard(
     const seats = seatsOn(state);
     const pitch = Math.min(tallestRowPx, rowsPx / Math.max(1, seats.length));
     if (names.style.lineHeight !== pitch) names.style.lineHeight = numbers.style.lineHeight = pitch;
-    set(names, seats.map((seat) => player(seat).name).join('\n'));
+    set(names, seats.map((seat) => shortly(player(seat).name)).join('\n'));
     set(numbers, seats.map((seat) => chalkedFor(state, seat)).join('\n'));
     const widest = boardSize.width - namePx - padPx - numbersPx;
     names.scale.x = Math.min(1, widest / Math.max(1, names.width / names.scale.x));

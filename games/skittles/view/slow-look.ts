@@ -5,7 +5,7 @@ import { type Place, readPin } from '#kit/physics';
 import { screenX, screenY } from '../art/perspective.ts';
 import type { SkittlesState } from '../rules/state.ts';
 
-const closest = 1.5;
+const closest = 1.65;
 /** Leans in half of the way in this time: slow enough that no part of the picture ever flashes. */
 const leanHalfMs = 380;
 

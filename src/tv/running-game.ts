@@ -3,27 +3,20 @@
  * frame it happens.
  */
 
-import { Container } from 'pixi.js';
 import type { Pace, SeatId } from '#core';
-import { createGameHost, type GameHost, type ReadInputs } from '#host';
-import type { ActionDeclarations, AnyGame, GameEvent, GameSignal, Outcome } from '#kit';
-import type { PlayerLook, ViewFrame } from '#kit/view';
-import type { Stage } from '#platform/stage';
-import type { Say } from '#platform/words';
+import { createGameHost, type GameHost, type HostFrame, type ReadInputs } from '#host';
+import { type ActionDeclarations, type GameEvent, type GameSignal, type Outcome, tickMs } from '#kit';
+import type { ViewFrame } from '#kit/view';
 import type { Sound } from '#session';
+import { type MountOptions, mountView } from './mount-view.ts';
 import type { Voice } from './voice.ts';
 
-export interface RunningGameOptions {
-  readonly game: AnyGame;
+export interface RunningGameOptions extends MountOptions {
   readonly seats: readonly SeatId[];
   readonly seed: number;
   readonly pace: Pace;
-  readonly stage: Stage;
   readonly sound: Pick<Sound, 'play'>;
   readonly voice: Pick<Voice, 'say'>;
-  /** The game's own words. */
-  readonly say: Say;
-  player(seat: SeatId): PlayerLook;
   onEnded(outcome: Outcome): void;
   onFailed(reason: string): void;
 }
@@ -34,6 +27,8 @@ export interface RunningGame {
   readonly events: Readonly<Record<string, number>>;
   /** One frame at `nowMs` on the clock of the samples; without `read` it plays itself. */
   frame(nowMs: number, seen: ViewFrame, read: ReadInputs | null): void;
+  /** One tick and its picture, then frozen: for looking closely. */
+  step(nowMs: number, seen: ViewFrame, read: ReadInputs | null): void;
   signal(signal: GameSignal): void;
   dispose(): void;
 }
@@ -43,18 +38,9 @@ const panWidth = 0.4;
 
 /** Makes the view, which fetches its pictures, and starts the game. Rejects when the view cannot be made. */
 export async function runGame(options: RunningGameOptions): Promise<RunningGame> {
-  const { game, stage, seats } = options;
+  const { game, seats } = options;
   const host = createGameHost({ game, seats, seed: options.seed, pace: options.pace });
-  const layer = new Container();
-  const services = stage.viewServices({
-    layer,
-    reducedMotion: stage.reducedMotion,
-    words: options.say,
-    players: options.player,
-  });
-  const { createView } = await game.loadView();
-  const view = await createView(services);
-  stage.layers.game.addChild(layer);
+  const { view, dispose } = await mountView(options);
   const events: Record<string, number> = {};
 
   const valuesOf = (event: GameEvent): Record<string, string | number> => {
@@ -76,22 +62,28 @@ export async function runGame(options: RunningGameOptions): Promise<RunningGame>
     view.on(event);
   };
 
+  const show = (
+    { previous, next, alpha, events: happened, notices }: HostFrame<unknown, GameEvent>,
+    seen: ViewFrame,
+  ) => {
+    for (const event of happened) tell(event);
+    view.draw(previous, next, alpha, seen);
+    for (const notice of notices) {
+      if (notice.type === 'ended') options.onEnded(notice.outcome);
+      else options.onFailed(notice.reason);
+    }
+  };
+
   return {
     host,
     events,
-    frame(nowMs, seen, read) {
-      const { previous, next, alpha, events: happened, notices } = host.advance(nowMs, read ?? host.autoplay);
-      for (const event of happened) tell(event);
-      view.draw(previous, next, alpha, seen);
-      for (const notice of notices) {
-        if (notice.type === 'ended') options.onEnded(notice.outcome);
-        else options.onFailed(notice.reason);
-      }
+    frame: (nowMs, seen, read) => show(host.advance(nowMs, read ?? host.autoplay), seen),
+    step(nowMs, seen, read) {
+      host.thaw();
+      show(host.tick((read ?? host.autoplay)(nowMs, tickMs)), seen);
+      host.freeze();
     },
     signal: (signal) => host.signal(signal),
-    dispose() {
-      view.dispose();
-      services.dispose();
-    },
+    dispose,
   };
 }

@@ -2,7 +2,7 @@
 
 import { type CameraSource, createCameraSource } from '#platform/camera';
 import { createPoseWorker } from '#platform/mediapipe';
-import { type BodySource, createTraceSource, parseTrace, SourceError, type SourceKind } from '#pose';
+import { type BodySource, createTraceSource, parseTrace, type SourceClock, SourceError, type SourceKind } from '#pose';
 import { createPracticeSource, createSkeletonSource, sceneNamed } from '#pose/puppet';
 import type { Address } from './address.ts';
 
@@ -15,7 +15,8 @@ export interface Sources {
 /** No trace is longer: an hour of six seats. */
 const longestTraceBytes = 200_000_000;
 
-const clock = {
+/** Time as sources are given it on a page. */
+export const pageClock: SourceClock = {
   now: () => performance.now(),
   every(periodMs: number, then: () => void): () => void {
     const timer = setInterval(then, periodMs);
@@ -39,15 +40,15 @@ export function createSources({ wanted }: Address): Sources {
   const detail = wanted.source?.detail ?? null;
 
   const puppet = (): BodySource => {
-    if (wanted.source?.kind !== 'puppet' || detail === null) return createPracticeSource(clock);
+    if (wanted.source?.kind !== 'puppet' || detail === null) return createPracticeSource(pageClock);
     const scene = sceneNamed(detail);
     if (scene === null) throw new SourceError('unknown-address', `no scene called ${detail}`);
-    return createSkeletonSource({ scene, ...clock });
+    return createSkeletonSource({ scene, ...pageClock });
   };
   const trace = async (): Promise<BodySource> => {
     const parsed = parseTrace(await fetchTrace(detail ?? ''));
     if ('refused' in parsed) throw new SourceError('unknown-address', parsed.refused);
-    return createTraceSource(parsed.trace, clock);
+    return createTraceSource(parsed.trace, pageClock);
   };
 
   const made = new Map<SourceKind, BodySource>([['camera', camera]]);

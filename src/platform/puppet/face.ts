@@ -62,10 +62,10 @@ function eye(brush: Brush, sign: 1 | -1, looks: Looks, shut: boolean): void {
     brush.fillRect(x + long(0.012), y - long(0.04), long(0.022), long(0.022));
     brush.restore();
   }
-  const lidUp = shut ? -0.035 : 0.085;
+  const lidUp = shut ? -0.035 : 0.125;
   stroke(brush, dark, 0.032, [corner(-0.13, -0.01), corner(0, lidUp), corner(0.14, -0.01)]);
   stroke(brush, `${dark}88`, 0.016, [corner(-0.11, -0.03), corner(0, -0.09), corner(0.12, -0.02)]);
-  stroke(brush, `${dark}66`, 0.014, [corner(-0.1, -0.1), corner(0.02, -0.16), corner(0.13, -0.09)]);
+  stroke(brush, `${dark}66`, 0.014, [corner(-0.1, -0.1), corner(0.02, -0.17), corner(0.13, -0.09)]);
   stroke(brush, looks.brows, 0.055, [corner(-0.15, 0.17), corner(0, 0.26), corner(0.18, 0.17)]);
   for (const up of [-0.02, 0.03]) {
     stroke(brush, `${dark}55`, 0.012, [corner(0.19, up), corner(0.24, up * 1.5), corner(0.29, up * 2.4)]);
@@ -133,7 +133,8 @@ function beard(brush: Brush, looks: Looks): void {
     const turn = i / 8;
     soft(brush, turn * 0.52, -0.62 - 0.16 * Math.cos((turn * Math.PI) / 2), 0.17, `${colour}e6`);
   }
-  for (const turn of [-2, -1, 1, 2]) soft(brush, turn * 0.075, -0.42, 0.08, `${colour}e6`);
+  for (const turn of [-2.6, -1.8, -1, -0.3, 0.3, 1, 1.8, 2.6])
+    soft(brush, turn * 0.075, -0.42 - 0.012 * turn * turn, 0.085, `${colour}e6`);
 }
 
 /** The face of `looks`, eyes open or shut; projected on to the head from the front. */

@@ -5,7 +5,8 @@ import { bonesOf, type Figure, type FigureState, type Vec3 } from '#pose/puppet'
 import { createHand, type HandView } from './hand.ts';
 import { createHead } from './head.ts';
 import { cloth, plain, shade } from './paint.ts';
-import { createSkin, limbShape, placeAlong, placeAt, type Ring } from './shapes.ts';
+import { limbShape, placeAlong, placeAt } from './shapes.ts';
+import { createSkirt } from './skirt.ts';
 import { createTrunk } from './trunk.ts';
 
 export interface FigureView {
@@ -26,12 +27,12 @@ function arm(figure: Figure, side: Side, skin: Material, sleeve: Material): Part
   const h = figure.heightM;
   const thick = h * (0.4 + 0.6 * figure.girth);
   const bare = figure.looks.top.cut === 'shirt';
-  const upper = new Mesh(limbShape(bones.upperArm, 0.037 * thick, 0.0285 * thick, 0.003), sleeve);
+  const upper = new Mesh(limbShape(bones.upperArm, 0.035 * thick, 0.0285 * thick, 0.002), sleeve);
   const lower = new Mesh(
     limbShape(bones.foreArm, (bare ? 0.025 : 0.0285) * thick, (bare ? 0.0165 : 0.0205) * thick, 0.004),
     bare ? skin : sleeve,
   );
-  const shoulder = new Mesh(new SphereGeometry(0.041 * thick, 16, 12), sleeve);
+  const shoulder = new Mesh(new SphereGeometry(0.0355 * thick, 16, 12), sleeve);
   const wrist = new Mesh(limbShape(0.02, 0.0165 * h, 0.016 * h), skin);
   const hand: HandView = createHand(side, bones.hand, skin);
   const object = new Group();
@@ -86,46 +87,6 @@ function leg(figure: Figure, side: Side, covered: Material): Part {
   };
 }
 
-/** From the hips to a hand's breadth below the knees, as wide as the knees are apart. */
-function skirt(figure: Figure, material: Material): Part {
-  const shares = [-0.12, 0, 0.3, 0.6, 0.9, 1.02, 1.06] as const;
-  const skin = createSkin(shares.length);
-  const object = new Mesh(skin.geometry, material);
-  object.frustumCulled = false;
-  const h = figure.heightM;
-  return {
-    object,
-    show: (body) => {
-      const { hipLeft, hipRight, kneeLeft, kneeRight } = body.joints;
-      const half = (a: Vec3, b: Vec3): number => Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z) / 2;
-      const mid = (a: Vec3, b: Vec3): Vec3 => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, z: (a.z + b.z) / 2 });
-      const [from, to] = [mid(hipLeft, hipRight), mid(kneeLeft, kneeRight)];
-      const way = { x: to.x - from.x, y: to.y - from.y, z: to.z - from.z };
-      const length = Math.hypot(way.x, way.y, way.z);
-      const { left } = body.pelvis.axes;
-      // The rings run from the knees to the hips, and face up (seated) or forward (standing): outward is then outward.
-      const forward = {
-        x: -(left.y * way.z - left.z * way.y) / length,
-        y: -(left.z * way.x - left.x * way.z) / length,
-        z: -(left.x * way.y - left.y * way.x) / length,
-      };
-      const rings = [...shares].reverse().map((share): Ring => {
-        const closing = share > 1.05 ? 0.55 : 1;
-        const knees = half(kneeLeft, kneeRight) + 0.042 * h;
-        const hips = half(hipLeft, hipRight) + 0.052 * h * figure.girth;
-        return {
-          at: { x: from.x + way.x * share, y: from.y + way.y * share, z: from.z + way.z * share },
-          left,
-          forward,
-          halfWidth: (hips + (knees - hips) * Math.max(0, share)) * closing,
-          halfDepth: (0.056 - 0.012 * share) * h * figure.girth * closing,
-        };
-      });
-      skin.cover(rings);
-    },
-  };
-}
-
 /** Below this, metres, a part throws no shadow: fingers, ears, spectacles. Nobody sees it, and software drawing is slow. */
 const leastShadowM = 0.05;
 
@@ -149,7 +110,7 @@ export function createFigureView(figure: Figure, seed: number): FigureView {
     trunk,
     ...sides.map((side) => arm(figure, side, skin, sleeve)),
     ...sides.map((side) => leg(figure, side, below)),
-    ...(looks.bottom.cut === 'skirt' ? [skirt(figure, below)] : []),
+    ...(looks.bottom.cut === 'skirt' ? [createSkirt(figure, below)] : []),
   ];
   const object = new Group();
   object.add(head.object, neck, ...parts.map((part) => part.object));

@@ -102,7 +102,9 @@ function hair(looks: Looks): readonly Mesh[] {
   const cap = new Mesh(
     shaped(looks.hair.style === 'curls' ? 44 : 32, (d) => {
       const surface = skull(d);
-      return surface.addScaledVector(d, hairThickness(looks.hair.style, d));
+      const thickness = hairThickness(looks.hair.style, d);
+      // Where there is none it goes well inside the skull, or it would show in the sockets of the eyes.
+      return surface.addScaledVector(d, thickness > 0 ? thickness : 6 * thickness);
     }),
     material,
   );

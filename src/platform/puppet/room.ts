@@ -105,15 +105,13 @@ function windowOf(light: LightName): readonly Mesh[] {
 function plant(): readonly Mesh[] {
   const pot = new Mesh(new BoxGeometry(0.28, 0.3, 0.28), plain('#9b5b3c'));
   pot.position.set(-2.05, 0.15, -1.5);
-  const leaves = [
-    [-2.05, 0.6, -1.5],
-    [-2.2, 0.75, -1.48],
-    [-1.9, 0.8, -1.5],
-    [-2.06, 0.95, -1.52],
-  ].map(([x = 0, y = 0, z = 0]) => {
-    const leaf = new Mesh(new SphereGeometry(0.17, 8, 6), plain('#4f6f48'));
-    leaf.position.set(x, y, z);
-    leaf.scale.set(0.8, 1.2, 0.6);
+  const leaves = Array.from({ length: 11 }, (_, i) => {
+    const leaf = new Mesh(new SphereGeometry(0.3, 10, 6), plain(i % 2 === 0 ? '#4f6f48' : '#5d8054'));
+    const turn = (i * 2.4) % (2 * Math.PI);
+    const tilt = 0.15 + 0.055 * i;
+    leaf.scale.set(0.2, 1, 0.06);
+    leaf.rotation.set(tilt * Math.cos(turn), turn, tilt * Math.sin(turn));
+    leaf.position.set(-2.05 - 0.26 * Math.sin(leaf.rotation.z), 0.55, -1.5 + 0.26 * Math.sin(leaf.rotation.x));
     return leaf;
   });
   return [pot, ...leaves];

@@ -24,7 +24,14 @@ const guides = 2;
 const bits = 16;
 const side = 1 / 45;
 
-const checkOf = (number: number): number => (number ^ (number >> 2) ^ (number >> 5) ^ (number >> 11)) & 3;
+const parity = (bitsSet: number): number => {
+  let odd = 0;
+  for (let rest = bitsSet; rest > 0; rest >>= 1) odd ^= rest & 1;
+  return odd;
+};
+
+/** Two parities, of all bits and of every other one: any one block misread is noticed. */
+const checkOf = (number: number): number => parity(number) * 2 + parity(number & 0x5555);
 
 /** The blocks of `number` (0 to 65535, held to it) in a picture of `aspect`, width over height. */
 export function frameCodeBlocks(number: number, aspect = 16 / 9): readonly FrameCodeBlock[] {

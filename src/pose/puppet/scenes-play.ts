@@ -52,7 +52,7 @@ const oneArrives: Scene = {
       script: [
         // Everybody on a chair begins on it: up and out of the picture before the first frame anybody could look at.
         { type: 'stand', atMs: -40_000 },
-        { type: 'walk', to: { x: 2.7, z: 0 }, facingRad: -Math.PI / 2, atMs: -30_000 },
+        { type: 'walk', to: { x: 2.7, z: 0 }, facingRad: Math.PI / 2, atMs: -30_000 },
         { type: 'walk', to: { x: 0, z: 0 }, facingRad: 0, atMs: 1000 },
         { type: 'sit', atMs: 6500 },
         { type: 'raise', side: 'right', holdMs: 1000, atMs: 11_000 },

@@ -13,7 +13,9 @@ import type { SkittlesEvent, SkittlesState } from './rules.ts';
 import { createArrow } from './view/aim-arrow.ts';
 import { createCat } from './view/alley-cat.ts';
 import { createPins } from './view/alley-pins.ts';
-import { createBoard } from './view/chalk-board.ts';
+import { createRail } from './view/ball-rail.ts';
+import { createBoard, seatsOn } from './view/chalk-board.ts';
+import { createClapMarks } from './view/clap-marks.ts';
 import { createBall } from './view/rolling-ball.ts';
 import { createSlowLook } from './view/slow-look.ts';
 
@@ -57,10 +59,13 @@ export const createView: CreateView<SkittlesState, SkittlesEvent> = async (servi
   const pins = createPins({ standing: picture.standingPicture, leaning: picture.pinPicture }, things);
   const rolling = createBall(picture.ballPicture, things, reducedMotion);
   const board = createBoard({ slate: picture.boardPicture, chalk: picture.chalkPicture }, layer, services);
+  const rail = createRail(picture.ballPicture, world);
+  const claps = createClapMarks(world);
   const slowLook = createSlowLook(world, reducedMotion);
   const ballAt: Place = { x: 0, y: 0, leanX: 0, leanY: 0 };
   let arrowFade = 0;
   let bowler: SeatId | null = null;
+  let inTheRow: readonly SeatId[] = [];
 
   /** The moment of the track to draw: between two ticks of the same throw, or the one it has got to. */
   const playedMs = (previous: SkittlesState, next: SkittlesState, alpha: number): number => {
@@ -88,11 +93,18 @@ export const createView: CreateView<SkittlesState, SkittlesEvent> = async (servi
 
       if (next.roll) readBall(next.roll.track, ms, ballAt);
       cat.draw(next.roll ? screenX(ballAt.x, ballAt.y) : 960, nowMs, dtMs);
+      rail.draw(next);
+      claps.draw(nowMs, reducedMotion);
+      inTheRow = seatsOn(next);
       board.draw(next, reducedMotion);
       slowLook.draw(next, ms, dtMs);
     },
     on(event) {
       cat.on(event);
+      const { seat } = event;
+      if (event.type === 'row-clapped' && seat !== undefined) {
+        claps.clapped(player(seat), Math.max(0, inTheRow.indexOf(seat)), inTheRow.length);
+      }
     },
     dispose() {},
   };

@@ -101,6 +101,12 @@ const bench = `<g>
   <path fill="#7d5236" d="M1560 664 L1640 640 L1880 684 L1858 716 Z"/>
 </g>`;
 
+const rail = `<g>
+  <path fill="${oak}" d="M30 836 h18 v64 h-18 Z M196 836 h18 v64 h-18 Z"/>
+  <path fill="${oakLit}" d="M14 840 H230 V866 H14 Z"/>
+  <path fill="#7d5236" d="M14 832 H230 V844 H14 Z"/>
+</g>`;
+
 /** 1920×1080. */
 export const alleyRoom = `<svg xmlns="http://www.w3.org/2000/svg" width="1920" height="1080" viewBox="0 0 1920 1080">
   <defs><linearGradient id="boards" gradientUnits="userSpaceOnUse" x1="0" y1="${backFoot}" x2="0" y2="1000">
@@ -137,5 +143,6 @@ export const alleyRoom = `<svg xmlns="http://www.w3.org/2000/svg" width="1920" h
   <path fill="${oak}" d="M957 0 h6 v128 h-6 Z"/>
   <path fill="${brick}" d="M900 168 C908 120 1012 120 1020 168 Z"/>
   <path fill="#ffe9b0" d="M926 168 H994 C990 184 930 184 926 168 Z"/>
+  ${rail}
   ${bench}
 </svg>`;

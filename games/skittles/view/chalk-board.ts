@@ -29,7 +29,7 @@ export interface ChalkBoard {
 }
 
 /** Everyone who plays or has played, in room order. */
-const seatsOn = ({ turns, tallies }: SkittlesState): readonly SeatId[] =>
+export const seatsOn = ({ turns, tallies }: SkittlesState): readonly SeatId[] =>
   [...new Set([...Object.keys(turns.had), ...Object.keys(tallies)])]
     .map((seat) => Number(seat) as SeatId)
     .sort((a, b) => a - b);

@@ -68,7 +68,7 @@ export interface ScreenModel {
   readonly captionLook: PlayerLook | null;
   /** While playing: what is asked of whose turn it is; null when nobody is asked. */
   readonly ask: ScreenAsk | null;
-  /** While briefing; null shows the title and the players alone. */
+  /** While briefing; null when key, touch or clicker play, which is then shown in its place. */
   readonly lesson: ScreenLesson | null;
   /** At the ending; null before. */
   readonly ending: ScreenEnding | null;

@@ -84,7 +84,7 @@ export const enGb = {
   'movement.sway.say': 'Sway from side to side.',
   'movement.still.say': 'Keep still.',
   'movement.any.say': 'Move any way you like.',
-  'movement.staff.say': 'Press your key.',
+  'movement.staff.say': 'Press Enter on your turn.',
 
   'playing.ask': '{{name}}: {{text}}.',
   'playing.demo': 'Press Enter to choose a game.',

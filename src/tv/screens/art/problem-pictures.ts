@@ -29,12 +29,15 @@ const plug = (x: number, y: number, turn: number): string =>
 const hand = (x: number, y: number): string =>
   `<g transform="translate(${x} ${y})">${path('M0 0q22 -14 36 10l40 66q30 -16 46 12q30 -8 40 22q34 0 36 40q4 60 -34 96l-80 18q-60 -30 -92 -88q-20 -46 22 -38l22 16L-8 28q-10 -18 8 -28z', mixed(palette.cream, palette.brick, 0.22), line)}</g>`;
 
+/** The large key at the right is the one that plays. */
 const keyboard = [
-  box(50, 250, 460, 210, inks.oakDark, `rx="22" ${line}`),
-  ...Array.from({ length: 14 }, (_, i) =>
-    box(82 + (i % 7) * 58, 282 + Math.floor(i / 7) * 56, 44, 42, inks.paper, 'rx="8"'),
+  box(40, 150, 480, 250, inks.oakDark, `rx="22" ${line}`),
+  ...Array.from({ length: 18 }, (_, i) =>
+    box(70 + (i % 6) * 56, 182 + Math.floor(i / 6) * 56, 42, 42, inks.paper, 'rx="8"'),
   ),
-  box(140, 394, 280, 44, inks.sun, 'rx="8"'),
+  box(130, 350, 200, 32, inks.paper, 'rx="8"'),
+  path('M410 182h80v146h-80z', inks.sun, line),
+  path('M464 210v50h-34m14 -16l-16 16l16 16', 'none', line),
 ].join('');
 
 /** Four pieces that make a whole, one of them `missing` or cracked. */
@@ -103,7 +106,7 @@ const seen: Readonly<Record<ProblemCode | 'opening', string>> = {
     box(400, 20, 100, 70, inks.paper, `rx="10" ${line}`),
     box(430, 58, 40, 18, inks.ink),
   ].join(''),
-  'no-tracking': [keyboard, hand(300, 400)].join(''),
+  'no-tracking': [keyboard, `<g transform="translate(890 0) scale(-1 1)">${hand(442, 300)}</g>`].join(''),
   'model-missing': pieces(
     box(280, 280, 190, 190, 'none', `stroke="${inks.ink}" stroke-width="9" stroke-dasharray="24 18"`),
   ),

@@ -1,7 +1,8 @@
 import { Container, Graphics } from 'pixi.js';
-import { drawFigure, drawShape, figureOfPoints, type PlayerLook, showMovement, stageSize } from '#kit/view';
+import { drawFigure, drawShape, figureOfPoints, type PlayerLook, palette, showMovement, stageSize } from '#kit/view';
 import type { MovementName } from '#movement';
 import { card, chair, chairMeasures } from '../art/furniture.ts';
+import { paperPanel, problemPicture } from '../art/problem-pictures.ts';
 import { createChoiceRow } from '../choice-row.ts';
 import { type CreateScene, type SceneTools, write } from '../scene.ts';
 import { drawTrail } from '../trail.ts';
@@ -35,6 +36,11 @@ function layPlayers(tools: SceneTools, into: Container, looks: readonly PlayerLo
 /** How this game goes: its name, one movement shown and said, and who plays. */
 export const createBriefing: CreateScene = (tools) => {
   const { layer, text, sprite, reducedMotion } = tools;
+  const keys = new Container();
+  const keyboard = sprite(problemPicture('no-tracking'));
+  keyboard.position.set(20, 20);
+  keys.addChild(sprite(paperPanel(600)), keyboard);
+  keys.position.set(teacher.x - 330, 214);
   const title = text('title', '', { width: 1700, height: 170 });
   title.position.set(stageSize.width / 2, 118);
   const say = text('call', '', { width: words.width, height: 310 });
@@ -45,13 +51,12 @@ export const createBriefing: CreateScene = (tools) => {
   seat.position.set(teacher.x - chairMeasures.originX * scale, teacher.y - chairMeasures.originY * scale);
   const person = new Graphics();
   const players = new Container();
-  layer.addChild(title, say, seat, person, players);
+  layer.addChild(title, say, seat, person, keys, players);
   const row = createChoiceRow(tools, 892);
   let shown = '';
 
-  const teach = (movement: MovementName | null, timeMs: number, colour: number): void => {
+  const teach = (show: MovementName, timeMs: number, colour: number): void => {
     person.clear();
-    const show = movement ?? 'still';
     drawTrail(person, show, timeMs, { ...teacher, reducedMotion });
     const points = showMovement(show, timeMs, { reducedMotion });
     drawFigure(person, figureOfPoints(points), { ...teacher, colour });
@@ -60,7 +65,10 @@ export const createBriefing: CreateScene = (tools) => {
   return {
     draw({ state, games, seats, lesson, choices, nowMs }) {
       write(title, games.find((game) => game.id === state.gameId)?.title ?? '');
-      write(say, lesson?.text ?? '');
+      write(say, lesson?.text ?? tools.say('movement.staff.say'));
+      keys.visible = lesson === null;
+      seat.visible = lesson !== null;
+      person.visible = lesson !== null;
       const playing = seats.filter((seat) => seat.status !== 'proposed').map((seat) => seat.look);
       const wanted = playing.map((look) => `${look.seat}/${look.name}`).join(' ');
       if (wanted !== shown) {
@@ -68,7 +76,7 @@ export const createBriefing: CreateScene = (tools) => {
         for (const old of players.removeChildren()) old.destroy({ children: true });
         layPlayers(tools, players, playing);
       }
-      teach(lesson?.movement ?? null, nowMs, playing[0]?.colour ?? 0x0072b2);
+      if (lesson !== null) teach(lesson.movement, nowMs, playing[0]?.colour ?? palette.waiting);
       row.draw(choices, state.focus);
     },
     hitTest: row.hitTest,

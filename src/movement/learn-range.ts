@@ -13,11 +13,13 @@ const placesKept = 96;
 const betweenPlacesMs = 100;
 /** A hand this far from its rest goes somewhere, shoulder widths. */
 const awayFromRest = 0.35;
-/** A hand this slow, this low, for so long, rests. */
-const restSpeed = 0.4;
+/** A hand this slow, this low, for so long, rests; the model's own shaking looks like up to half of this speed. */
+const restSpeed = 0.8;
 const restBelow = -0.6;
-const restAfterMs = 800;
-const restHalfLifeMs = 2000;
+const restAfterMs = 500;
+/** Hands rest where they lie lowest: a hand held a little up for a while is believed more slowly. */
+const restDownHalfLifeMs = 2000;
+const restUpHalfLifeMs = 6000;
 /** The envelope: 5th to 95th percentile. Design of bodies. */
 const lowShare = 0.05;
 const highShare = 0.95;
@@ -61,7 +63,7 @@ type Rest = { readonly x: number; readonly y: number };
 
 function restAfter(rest: Rest, restingMs: number, arm: Arm, dtMs: number): Rest {
   if (restingMs < restAfterMs) return rest;
-  const weight = halfLife(dtMs, restHalfLifeMs);
+  const weight = halfLife(dtMs, arm.y < rest.y ? restDownHalfLifeMs : restUpHalfLifeMs);
   const x = clamp(outwardSign(arm.side) * arm.out, -1.5, 1.5);
   return { x: mix(rest.x, x, weight), y: mix(rest.y, clamp(arm.y, -2.2, restBelow), weight) };
 }
@@ -69,7 +71,10 @@ function restAfter(rest: Rest, restingMs: number, arm: Arm, dtMs: number): Rest 
 function armAfter(past: ArmLearning, arm: Arm, rest: Rest, dtMs: number): ArmLearning {
   if (!isSure(arm)) return { ...past, sinceMs: past.sinceMs + dtMs, restingMs: 0 };
   const speed = Math.hypot(arm.vOut, arm.vUp);
-  const restingMs = speed < restSpeed && arm.y < restBelow ? past.restingMs + dtMs : 0;
+  const restingMs =
+    speed < restSpeed && arm.y < restBelow
+      ? past.restingMs + dtMs
+      : Math.max(0, Math.min(restAfterMs, past.restingMs) - 2 * dtMs);
   const sinceMs = past.sinceMs + dtMs;
   const x = outwardSign(arm.side) * arm.out;
   const away = Math.hypot(x - rest.x, arm.y - rest.y) > awayFromRest;

@@ -62,7 +62,7 @@ export function mixArms(from: ArmRange, to: ArmRange, t: number): ArmRange {
  * How far play alone may move an envelope from where it began, shoulder widths: somebody who has only bowled has shown
  * how low they reach, not that they cannot reach high. Measuring somebody on purpose starts from what was measured.
  */
-const shrinksAtMost = 0.35;
+const shrinksAtMost = 0.2;
 const growsAtMost = 0.5;
 /** Never over the head, however high somebody has waved. Shoulder widths above the shoulder. */
 const upAtMost = 0.8;
@@ -109,9 +109,12 @@ export function liftShare(range: PersonalRange, side: Side, wristY: number, shou
   return (wristY - rest) / Math.max(most - rest, 0.2);
 }
 
+/** Only from this share of an ordinary reach down are smaller movements asked for. */
+const ordinaryFrom = 0.8;
+
 /** How large this person's movements are against an ordinary seated reach, 0.3 to 1: what lengths asked for are scaled by. */
 export function reachScale(range: PersonalRange, side: Side): number {
   const arm = rangeOf(range, side);
   const own = (arm.up - arm.down) / 2 / ordinaryHalfHeight;
-  return Math.max(0.3, Math.min(1, own));
+  return clamp(own / ordinaryFrom, 0.3, 1);
 }

@@ -14,23 +14,34 @@ import { reachScale } from './range.ts';
 import { slowestThrowSpeed, throwStrength } from './throw-speed.ts';
 
 /** Lengths in shoulder widths for an ordinary reach; they shrink with the person's own. Measured: README.md. */
-const windUp = { outBy: 0.4, downBy: 0.2, lowerThan: -0.6 } as const;
+const windUp = { fromRest: 0.4, belowElbow: 0.15, lowerThan: -0.6, lowWithoutElbow: -0.95 } as const;
+/** One sample beside the chair is a slip of the model, and one away from it is too. */
+const windUpMs = 100;
+const windUpStepMs = 80;
+/** An arm that hangs straight down, as it does before a swing or all afternoon in somebody who stands. */
+const hanging = { belowElbow: 0.3, lowerThan: -1.3, outerThan: 0.6 } as const;
 /** How long a wind-up is remembered: a pause at the bottom is part of many a swing. */
 const windUpKeptMs = 1500;
 /** A wound-up swing has come this far, and this much higher than the hand rests. */
 const woundTravel = 0.45;
 const woundAboveRest = 0.3;
-/** A swing without a wind-up is larger, quicker, and carried by the shoulder. */
-const plain = { rise: 0.6, elbowRise: 0.25, wristOverElbow: 0.35, speed: 2.4, speedFactor: 1.6 } as const;
-/** Past its fastest: this share of the peak. A plain one is let come nearly to rest, so that a raised hand shows itself. */
+/** A swing without a wind-up is larger and carried by the shoulder; and quicker, unless the arm was hanging before it. */
+const plain = { rise: 0.6, elbowRise: 0.25, wristOverElbow: 0.25, speed: 2.4, speedFactor: 1.6 } as const;
+/** Past its fastest: this share of the peak. */
 const pastPeak = 0.8;
+/** A plain one is let come nearly to rest, for so long, so that a hand on its way to the face or over the head shows itself. */
 const nearlyOver = 0.45;
+const overMs = 100;
 /** From here up the hand is near the shoulder. */
 const nearShoulder = -0.3;
 const byItselfMs = 1500;
-/** A stroke that stops on its way is none. */
+/** A stroke begins at this share of the slowest throw, and one that stops on its way is none. */
+const startsFrom = 0.7;
+const stallsBelow = 0.5;
 const stalledMs = 250;
 const lostMs = 500;
+/** Over a gap this long the way from sight to sight tells the speed better than the filter does. */
+const leapFromMs = 100;
 /** The arm must come down before it can swing again. */
 const restedMs = 150;
 const restedHigh = -0.6;
@@ -43,12 +54,18 @@ interface Stroke {
   readonly fromElbowY: number;
   readonly peak: number;
   readonly wound: boolean;
+  readonly hung: boolean;
   readonly slowMs: number;
+  /** How long it has looked like a plain swing that is nearly over. */
+  readonly overMs: number;
 }
 
 interface ArmSwing {
   /** Since the hand was last wound up; null when it has not been. */
   readonly woundMs: number | null;
+  /** For how long, nearly, the hand has been beside the chair, and the arm has been hanging. */
+  readonly besideMs: number;
+  readonly hangingMs: number;
   readonly stroke: Stroke | null;
   readonly unseenMs: number;
   /** Since it let go, and how long it has been down again; null when it is ready. */
@@ -63,18 +80,35 @@ export interface SwingMemory {
   readonly right: ArmSwing;
 }
 
-const ready: ArmSwing = { woundMs: null, stroke: null, unseenMs: 0, spent: null, last: null, progress: 0 };
+const ready: ArmSwing = {
+  woundMs: null,
+  besideMs: 0,
+  hangingMs: 0,
+  stroke: null,
+  unseenMs: 0,
+  spent: null,
+  last: null,
+  progress: 0,
+};
 
 type Look = { readonly arm: ArmSwing; readonly thrown: number | null };
 
 /** A hand beside the chair. A wind-up triggers nothing by itself, so a half-seen hand will do. */
-function isWound(arm: Arm, context: MovementContext, scale: number): boolean {
+function isBeside(arm: Arm, context: MovementContext, scale: number): boolean {
   if (arm.sure < 0.15 || arm.y > windUp.lowerThan) return false;
+  const hangs = isSure(arm.elbow) ? arm.elbow.y - arm.y >= windUp.belowElbow * scale : arm.y <= windUp.lowWithoutElbow;
   const rest = restOf(context.range, arm.side);
-  return arm.out - rest.out >= windUp.outBy * scale || rest.y - arm.y >= windUp.downBy * scale;
+  return hangs && Math.hypot(Math.max(0, arm.out - rest.out), Math.max(0, rest.y - arm.y)) >= windUp.fromRest * scale;
 }
 
-const later = (timeMs: number | null, dtMs: number): number | null => (timeMs === null ? null : timeMs + dtMs);
+function hangs(arm: Arm, scale: number): boolean {
+  if (arm.sure < 0.15 || !isSure(arm.elbow) || arm.elbow.y - arm.y < hanging.belowElbow * scale) return false;
+  return arm.y <= hanging.lowerThan || arm.out >= hanging.outerThan;
+}
+
+/** Evidence that comes with samples and goes without them: no single slip makes or breaks it. */
+const leaning = (pastMs: number, isSo: boolean, dtMs: number): number =>
+  Math.max(0, Math.min(300, pastMs + (isSo ? Math.min(dtMs, windUpStepMs) : -dtMs / 2)));
 
 function spentAfter(spent: ArmSwing['spent'], arm: Arm, dtMs: number): ArmSwing['spent'] {
   if (!spent) return null;
@@ -83,34 +117,54 @@ function spentAfter(spent: ArmSwing['spent'], arm: Arm, dtMs: number): ArmSwing[
   return downMs >= restedMs || sinceMs >= againAfterMs ? null : { sinceMs, downMs };
 }
 
-/** The stroke as it goes on with one more sample, or null when there is none. */
-function strokeAfter(past: ArmSwing, arm: Arm, speed: number, dtMs: number, slowest: number): Stroke | null {
-  const { stroke, last } = past;
-  if (!stroke) {
-    if (speed < slowest / 2 || !last || arm.y > 0.2) return null;
-    const wound = past.woundMs !== null;
-    return { sinceMs: 0, fromOut: last.out, fromY: last.y, fromElbowY: last.elbowY, peak: speed, wound, slowMs: 0 };
-  }
-  const slowMs = speed < slowest / 4 ? stroke.slowMs + dtMs : 0;
-  if (slowMs >= stalledMs) return null;
-  return { ...stroke, sinceMs: stroke.sinceMs + dtMs, peak: Math.max(stroke.peak, speed), slowMs };
+/** Upward and inward speed over a gap in which the hand was not seen: a swing is over sooner than a slow camera looks twice. */
+function leapSpeed({ last, unseenMs }: ArmSwing, arm: Arm, dtMs: number): number {
+  const gapMs = unseenMs + dtMs;
+  if (!last || gapMs < leapFromMs) return 0;
+  return (Math.hypot(Math.max(0, arm.y - last.y), Math.max(0, last.out - arm.out)) / gapMs) * 1000;
 }
 
-/** Whether a stroke has become a swing, and lets go now. */
-function letsGo(stroke: Stroke, arm: Arm, speed: number, slowest: number, context: MovementContext): boolean {
-  const scale = reachScale(context.range, arm.side);
-  const rise = arm.y - stroke.fromY;
-  const past = (share: number): boolean => speed <= share * stroke.peak || stroke.sinceMs >= byItselfMs;
-  if (stroke.wound) {
-    const travel = Math.hypot(Math.max(0, rise), Math.max(0, stroke.fromOut - arm.out));
-    const aboveRest = arm.y - restOf(context.range, arm.side).y >= woundAboveRest * scale;
-    if (stroke.peak >= slowest && aboveRest && travel >= woundTravel * scale)
-      return past(pastPeak) || arm.y >= nearShoulder;
+/** The stroke as it goes on with one more sample, or null when there is none. */
+function strokeAfter(past: ArmSwing, arm: Arm, speed: number, dtMs: number, slowest: number): Stroke | null {
+  const leapt = past.woundMs === null ? 0 : leapSpeed(past, arm, dtMs);
+  const { stroke, last } = past;
+  if (!stroke) {
+    if (Math.max(speed, leapt) < startsFrom * slowest || !last || arm.y > 0.2) return null;
+    const wound = past.woundMs !== null;
+    const hung = past.hangingMs >= windUpMs;
+    return {
+      sinceMs: 0,
+      fromOut: last.out,
+      fromY: last.y,
+      fromElbowY: last.elbowY,
+      peak: Math.max(speed, leapt),
+      wound,
+      hung,
+      slowMs: 0,
+      overMs: 0,
+    };
   }
-  const quick = stroke.peak >= Math.max(plain.speedFactor * slowest, plain.speed * scale);
-  if (!quick || !isSure(arm.elbow) || rise < plain.rise * scale) return false;
+  const slowMs = Math.max(0, stroke.slowMs + (speed < stallsBelow * slowest ? dtMs : -dtMs));
+  return { ...stroke, sinceMs: stroke.sinceMs + dtMs, peak: Math.max(stroke.peak, speed, leapt), slowMs };
+}
+
+/** Whether a wound-up stroke has become a swing, and lets go now. */
+function letsGo(stroke: Stroke, arm: Arm, speed: number, slowest: number, context: MovementContext): boolean {
+  if (!stroke.wound || stroke.peak < slowest) return false;
+  const scale = reachScale(context.range, arm.side);
+  const travel = Math.hypot(Math.max(0, arm.y - stroke.fromY), Math.max(0, stroke.fromOut - arm.out));
+  const aboveRest = arm.y - restOf(context.range, arm.side).y;
+  if (aboveRest < woundAboveRest * scale || travel < woundTravel * scale) return false;
+  return speed <= pastPeak * stroke.peak || arm.y >= nearShoulder || stroke.sinceMs >= byItselfMs;
+}
+
+/** Whether a stroke without a wind-up looks like a swing that comes to its end. */
+function looksOver(stroke: Stroke, arm: Arm, speed: number, slowest: number, scale: number): boolean {
+  const quick = stroke.peak >= (stroke.hung ? slowest : Math.max(plain.speedFactor * slowest, plain.speed * scale));
+  if (!quick || stroke.sinceMs > byItselfMs || !isSure(arm.elbow) || arm.y - stroke.fromY < plain.rise * scale)
+    return false;
   const carried = arm.elbow.y - stroke.fromElbowY >= plain.elbowRise * scale;
-  return carried && arm.y - arm.elbow.y <= plain.wristOverElbow && past(nearlyOver);
+  return carried && arm.y - arm.elbow.y <= plain.wristOverElbow && speed <= nearlyOver * stroke.peak;
 }
 
 function progressOf(stroke: Stroke | null, isReady: boolean, woundMs: number | null, arm: Arm): number {
@@ -122,25 +176,30 @@ function progressOf(stroke: Stroke | null, isReady: boolean, woundMs: number | n
 function look(past: ArmSwing, arm: Arm, dtMs: number, context: MovementContext): Look {
   const scale = reachScale(context.range, arm.side);
   const slowest = slowestThrowSpeed(context.pace, scale);
-  const aged = later(past.woundMs, dtMs);
-  const wound = isWound(arm, context, scale);
-  const woundMs = wound ? 0 : aged !== null && aged <= windUpKeptMs ? aged : null;
+  const besideMs = leaning(past.besideMs, isBeside(arm, context, scale), dtMs);
+  const hangingMs = leaning(past.hangingMs, hangs(arm, scale), dtMs);
+  const isWound = besideMs >= windUpMs;
+  const aged = past.woundMs === null ? null : past.woundMs + dtMs;
+  const woundMs = isWound ? 0 : aged !== null && aged <= windUpKeptMs ? aged : null;
   const spent = spentAfter(past.spent, arm, dtMs);
   if (!isSure(arm)) {
     const unseenMs = past.unseenMs + dtMs;
     const stroke = unseenMs > lostMs ? null : past.stroke;
-    return { arm: { ...past, woundMs, spent, unseenMs, stroke }, thrown: null };
+    return { arm: { ...past, woundMs, besideMs, hangingMs, spent, unseenMs, stroke }, thrown: null };
   }
   const inward = woundMs !== null ? Math.max(0, -arm.vOut) : 0;
   const speed = Math.hypot(Math.max(0, arm.vUp), inward);
-  const stroke = strokeAfter({ ...past, woundMs }, arm, speed, dtMs, slowest);
+  const begun = strokeAfter({ ...past, woundMs, hangingMs }, arm, speed, dtMs, slowest);
+  const isOver = begun !== null && looksOver(begun, arm, speed, slowest, scale);
+  const stroke = begun && { ...begun, overMs: isOver ? begun.overMs + dtMs : 0 };
+  const isSwing = stroke !== null && (letsGo(stroke, arm, speed, slowest, context) || stroke.overMs >= overMs);
   const last = { out: arm.out, y: arm.y, elbowY: isSure(arm.elbow) ? arm.elbow.y : (past.last?.elbowY ?? -0.8) };
-  const thrown = !spent && stroke && letsGo(stroke, arm, speed, slowest, context) ? stroke.peak : null;
-  if (thrown !== null) {
-    return { arm: { ...ready, spent: { sinceMs: 0, downMs: 0 }, last, progress: 1 }, thrown };
+  if (isSwing && !spent) {
+    return { arm: { ...ready, spent: { sinceMs: 0, downMs: 0 }, last, progress: 1 }, thrown: stroke.peak };
   }
-  const progress = progressOf(stroke, spent === null, woundMs, arm);
-  return { arm: { woundMs, stroke, unseenMs: 0, spent, last, progress }, thrown: null };
+  const ongoing = stroke !== null && stroke.slowMs < stalledMs ? stroke : null;
+  const progress = progressOf(ongoing, spent === null, woundMs, arm);
+  return { arm: { woundMs, besideMs, hangingMs, stroke: ongoing, unseenMs: 0, spent, last, progress }, thrown: null };
 }
 
 /** Tells an underarm swing, to let go of a ball with. */

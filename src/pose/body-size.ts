@@ -15,6 +15,8 @@ export interface Place {
 export interface BodySize {
   /** Shoulder width, frame heights. */
   readonly unit: number;
+  /** The width of late, the model's shaking taken out of it both ways, frame heights. */
+  readonly lately: number;
   /** From the left shoulder to the right one as last seen, frame heights, un-mirrored. */
   readonly spanX: number;
   readonly spanY: number;
@@ -27,6 +29,8 @@ export const sureEnough = 0.5;
 
 /** Shoulder to hip over shoulder width is 1.3 to 1.5 in adults (Drillis & Contini 1966); more means the body is turned. */
 const torsoAtMost = 1.6;
+/** Without this the unit would follow the peaks of a shaky model: it grows faster than it shrinks. */
+const latelyHalfLifeMs = 350;
 /** Turning towards the camera is believed at once, turning away slowly. */
 const growHalfLifeMs = 400;
 const shrinkHalfLifeMs = 2500;
@@ -56,8 +60,9 @@ export function sized(size: BodySize | null, place: (joint: Joint) => Place, dtM
   const right = place('shoulderRight');
   const spanX = right.x - left.x;
   const spanY = right.y - left.y;
-  if (!size) return { unit: width, spanX, spanY, seen: 1 };
-  const settled = halfLife(dtMs, width > size.unit ? growHalfLifeMs : shrinkHalfLifeMs);
-  const weight = Math.max(settled, size.seen < 8 ? 1 / (size.seen + 1) : 0);
-  return { unit: mix(size.unit, width, weight), spanX, spanY, seen: Math.min(size.seen + 1, 8) };
+  if (!size) return { unit: width, lately: width, spanX, spanY, seen: 1 };
+  const first = size.seen < 8 ? 1 / (size.seen + 1) : 0;
+  const lately = mix(size.lately, width, Math.max(first, halfLife(dtMs, latelyHalfLifeMs)));
+  const weight = Math.max(first, halfLife(dtMs, lately > size.unit ? growHalfLifeMs : shrinkHalfLifeMs));
+  return { unit: mix(size.unit, lately, weight), lately, spanX, spanY, seen: Math.min(size.seen + 1, 8) };
 }

@@ -6,7 +6,8 @@ import { clamp01 } from '#core';
 import { type BodySize, type Place, sized } from './body-size.ts';
 import type { BodySample } from './contracts.ts';
 import { type Joint, joints } from './joints.ts';
-import { type JointTrack, observed } from './kalman.ts';
+import { type JointTrack, kalmanTuning, observed } from './kalman.ts';
+import { type ModelNoise, noiseAfter, noiseUnknown } from './noise.ts';
 import { type Shaking, shaken, tremorAmplitude } from './tremor.ts';
 
 /** A joint in the un-mirrored frame: frame heights from its top left, frame heights a second. */
@@ -27,6 +28,7 @@ export interface FilterMemory {
   readonly tracks: Readonly<Record<Joint, JointTrack | null>> | null;
   readonly size: BodySize | null;
   readonly shaking: { readonly wristLeft: Shaking | null; readonly wristRight: Shaking | null };
+  readonly noise: ModelNoise;
 }
 
 /** Any way of making smooth bodies of samples; ours below, and those it is measured against in `tests/bench`. */
@@ -77,10 +79,12 @@ function observe(memory: FilterMemory, sample: BodySample): FilterMemory {
   };
   const size = sized(memory.size, seen, dtMs);
   if (!size) return memory;
-  const tremor = Math.max(tremorAmplitude(memory.shaking.wristLeft), tremorAmplitude(memory.shaking.wristRight));
+  const noise = noiseAfter(memory.noise, capturedAtMs, seen, size.unit);
+  const tuning = { ...kalmanTuning, noise: Math.max(kalmanTuning.noise, noise.level) };
+  const tremor = tremorOf(memory);
   const tracks = byJoint((joint) => {
     const shaking = joint.startsWith('wrist') ? tremor : 0;
-    return observed(memory.tracks?.[joint] ?? null, seen(joint), dtMs, size.unit, shaking);
+    return observed(memory.tracks?.[joint] ?? null, seen(joint), dtMs, size.unit, shaking, tuning);
   });
   const shake = (joint: 'wristLeft' | 'wristRight'): Shaking | null => {
     const place = seen(joint);
@@ -90,7 +94,7 @@ function observe(memory: FilterMemory, sample: BodySample): FilterMemory {
     return shaken(memory.shaking[joint], place.x, place.y, dtMs, size.unit, speed);
   };
   const shaking = { wristLeft: shake('wristLeft'), wristRight: shake('wristRight') };
-  return { timeMs: capturedAtMs, aspect, tracks, size, shaking };
+  return { timeMs: capturedAtMs, aspect, tracks, size, shaking, noise };
 }
 
 /** How far ahead of its last sight a joint is put, seconds. */
@@ -128,6 +132,7 @@ export const bodyFilter: BodyFilter<FilterMemory> = {
     tracks: null,
     size: null,
     shaking: { wristLeft: null, wristRight: null },
+    noise: noiseUnknown,
   },
   observe,
   at,
@@ -135,4 +140,7 @@ export const bodyFilter: BodyFilter<FilterMemory> = {
 
 /** Amplitude of the person's shaking as the filter has learnt it, shoulder widths. */
 export const tremorOf = (memory: FilterMemory): number =>
-  Math.max(tremorAmplitude(memory.shaking.wristLeft), tremorAmplitude(memory.shaking.wristRight));
+  Math.max(
+    tremorAmplitude(memory.shaking.wristLeft, memory.noise.level),
+    tremorAmplitude(memory.shaking.wristRight, memory.noise.level),
+  );

@@ -71,6 +71,12 @@ function fresh(seen: Place, noise: number): JointTrack {
   };
 }
 
+/** What two sights in a new place tell of speed; half of it, for both shake. */
+const leap = (from: { readonly x: number; readonly y: number }, to: Place, dtS: number) => ({
+  vx: (0.5 * (to.x - from.x)) / dtS,
+  vy: (0.5 * (to.y - from.y)) / dtS,
+});
+
 /** The same joint `dtS` later, with nothing new seen. */
 function carried(track: JointTrack, dtS: number, drive: number, agility: number): JointTrack {
   const q = drive * drive * agility;
@@ -137,8 +143,8 @@ export function observed(
     const again =
       track.stray &&
       Math.hypot(seen.x - track.stray.x, seen.y - track.stray.y) / unit < strayAgreement + jumpSpeed * dtS;
-    return again
-      ? fresh(seen, noise)
+    return again && track.stray
+      ? { ...fresh(seen, noise), ...leap(track.stray, seen, dtS) }
       : { ...guessed(track, dtS, Math.min(seen.sure, 0.4)), stray: { x: seen.x, y: seen.y } };
   }
   const r = noise * noise;

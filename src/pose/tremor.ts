@@ -21,8 +21,9 @@ const quickHalfLifeMs = 12;
 const learnHalfLifeMs = 1500;
 /** A hand quicker than this is on its way somewhere, shoulder widths a second. */
 const travelling = 0.8;
-/** What the model's own noise leaves in the band, shoulder widths (σ 0.026 through the band at 30 Hz). */
-const bandNoise = 0.012;
+/** Share of the model's own noise that is left in the band (σ 0.026 gives 0.012 at 30 Hz), and the least noise there is. */
+const noiseInBand = 0.46;
+const modelNoiseAtLeast = 0.026;
 /** Band to peak amplitude of a sine of 5 Hz: measured in tremor.test.ts. */
 const bandToAmplitude = 2.6;
 
@@ -40,8 +41,9 @@ export function shaken(past: Shaking | null, x: number, y: number, dtMs: number,
   return { slowX, slowY, quickX, quickY, power: past.power + learn * (Math.min(band, 0.05) - past.power) };
 }
 
-/** Amplitude of the shaking, shoulder widths; 0 for what the model's noise explains. */
-export function tremorAmplitude(shaking: Shaking | null): number {
+/** Amplitude of the shaking, shoulder widths; 0 for what the model's own noise (σ, shoulder widths) explains. */
+export function tremorAmplitude(shaking: Shaking | null, modelNoise = 0): number {
   if (!shaking) return 0;
+  const bandNoise = noiseInBand * Math.max(modelNoiseAtLeast, modelNoise);
   return bandToAmplitude * Math.sqrt(Math.max(0, shaking.power - bandNoise * bandNoise));
 }

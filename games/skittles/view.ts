@@ -7,6 +7,7 @@ import { alleyRoom } from './art/alley.ts';
 import { ballPicture } from './art/ball.ts';
 import { boardPicture, chalkPicture } from './art/board.ts';
 import { catBody, catHead, catHeadShut, catTail } from './art/cat.ts';
+import { closePicture, closePin } from './art/close-look.ts';
 import { screenX } from './art/perspective.ts';
 import { pinPicture, shadowAlpha, standingPicture } from './art/pin.ts';
 import type { SkittlesEvent, SkittlesState } from './rules.ts';
@@ -16,8 +17,8 @@ import { createPins } from './view/alley-pins.ts';
 import { createRail } from './view/ball-rail.ts';
 import { createBoard, seatsOn } from './view/chalk-board.ts';
 import { createClapMarks } from './view/clap-marks.ts';
+import { createCloseLook } from './view/close-look.ts';
 import { createBall } from './view/rolling-ball.ts';
-import { createSlowLook } from './view/slow-look.ts';
 
 /** The arrow comes and goes in this time. */
 const arrowFadeMs = 320;
@@ -35,6 +36,8 @@ export const createView: CreateView<SkittlesState, SkittlesEvent> = async (servi
     catHead,
     catHeadShut,
     catTail,
+    closePicture,
+    closePin,
   };
   const made = await Promise.all(
     Object.entries(pictures).map(async ([name, svg]) => [name, await texture(svg)] as const),
@@ -61,7 +64,7 @@ export const createView: CreateView<SkittlesState, SkittlesEvent> = async (servi
   const board = createBoard({ slate: picture.boardPicture, chalk: picture.chalkPicture }, layer, services);
   const rail = createRail(picture.ballPicture, world);
   const claps = createClapMarks(world);
-  const slowLook = createSlowLook(world, reducedMotion);
+  const closeLook = createCloseLook({ scene: picture.closePicture, pin: picture.closePin }, layer);
   const ballAt: Place = { x: 0, y: 0, leanX: 0, leanY: 0 };
   let arrowFade = 0;
   let bowler: SeatId | null = null;
@@ -97,7 +100,7 @@ export const createView: CreateView<SkittlesState, SkittlesEvent> = async (servi
       claps.draw(nowMs, reducedMotion);
       inTheRow = seatsOn(next);
       board.draw(next, reducedMotion);
-      slowLook.draw(next, ms, dtMs);
+      closeLook.draw(next, ms, dtMs);
     },
     on(event) {
       cat.on(event);

@@ -28,11 +28,14 @@ const body = `  <defs><clipPath id="body"><path d="${outline}"/></clipPath></def
   </g>
   <path d="${outline}" fill="none" stroke="${ink}" stroke-width="10" stroke-linejoin="round"/>`;
 
-const picture = (inside: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${pinSize.width}" height="${pinSize.height}" viewBox="-60 0 280 336">${inside}</svg>`;
+const picture = (inside: string, times = 1): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${pinSize.width * times}" height="${pinSize.height * times}" viewBox="-60 0 280 336">${inside}</svg>`;
+
+/** A pin without its shadow, `times` as large. */
+export const standingBody = (times: number): string => picture(body, times);
 
 /** A pin by itself, for one that leans: its shadow goes its own way. */
-export const pinPicture = picture(body);
+export const pinPicture = standingBody(1);
 
 /** A pin at rest with its shadow, long and to the left: the sun is in the windows on the right. */
 export const standingPicture = picture(

@@ -11,6 +11,7 @@ const hook = { x: 1400, y: 382 };
 /** A hand bell of this size swings a little slower than once a second, and hums itself out in four. */
 const swingMs = 1150;
 const fadeMs = 1100;
+const ink = 0x2b2320;
 /** Radians, for the hardest ring. */
 const widest = 0.7;
 
@@ -25,10 +26,10 @@ export const createView: CreateView<BellState, BellEvent> = async ({ layer, play
   const hung = new Sprite(await texture(bell));
   hung.anchor.set(0.5, 12 / 300);
   hung.position.set(hook.x, hook.y);
-  const name = text('call', '', { colour: 0x2b2320, width: 860 });
-  name.position.set(130, 150);
-  const count = text('number', '', { colour: 0x2b2320, width: 860 });
-  count.position.set(130, 400);
+  const name = text('call', '', { colour: ink, width: 860, height: 270 });
+  name.position.set(130, 96);
+  const count = text('instruction', '', { colour: ink, width: 860, height: 120 });
+  count.position.set(130, 410);
   layer.addChild(yard, hung, name, count);
 
   return {
@@ -36,7 +37,7 @@ export const createView: CreateView<BellState, BellEvent> = async ({ layer, play
       hung.rotation = mix(angle(previous), angle(next), alpha);
       const caller = next.seat === null ? words('title') : player(next.seat).name;
       if (name.text !== caller) name.text = caller;
-      const heard = String(next.heard);
+      const heard = next.heard === 0 ? '' : words(next.heard === 1 ? 'heard-once' : 'heard', { rings: next.heard });
       if (count.text !== heard) count.text = heard;
     },
     on() {},

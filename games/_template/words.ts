@@ -5,6 +5,8 @@ export const words: { readonly 'en-GB': Words } = {
   'en-GB': {
     title: 'Ring the Bell',
     blurb: 'One by one, ring the old school bell.',
+    heard: 'Rung {{rings}} times',
+    'heard-once': 'Rung once',
     'ask.ring': 'ring the bell',
     'turn-called': '{{name}}: ring the bell.',
     'bell-rung': 'There it goes.',

@@ -52,14 +52,16 @@ const breaks = (): never => {
   throw new Error('the paint has run out');
 };
 /** The bell, shown by a view that does little. */
-const withView = (draw: () => void, sign: string, y = 100): AnyGame => ({
+const withView = (draw: () => void, sign: string, y = 100, times = 1): AnyGame => ({
   ...good,
   loadView: () =>
     Promise.resolve({
       createView: async ({ layer, text }) => {
-        const words = text('label', sign, { width: 400 });
-        words.position.set(100, y);
-        layer.addChild(words);
+        for (let i = 0; i < times; i += 1) {
+          const words = text('label', sign, { width: 400 });
+          words.position.set(100, y + 20 * i);
+          layer.addChild(words);
+        }
         return { draw, on: () => undefined, dispose: () => undefined };
       },
     }),
@@ -313,6 +315,7 @@ export const spoilt: readonly SpoiltGame[] = [
     'draws every moment',
     /does not fit its box/,
   ],
+  ['writes twice in one place', withView(nothing, 'The Bell', 100, 2), 'draws every moment', /lies across/],
   ['writes under the caption', withView(nothing, 'The Bell', 950), 'draws every moment', /under the caption/],
   ['writes beside the picture', withView(nothing, 'The Bell', -40), 'draws every moment', /never whole/],
   ['draws with a view that breaks', withView(breaks, ''), 'draws every moment', /the paint has run out/],

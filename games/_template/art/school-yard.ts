@@ -14,17 +14,17 @@ const brassShade = '#a9742a';
 /** 1920×1080. */
 export const schoolYard = `<svg xmlns="http://www.w3.org/2000/svg" width="1920" height="1080" viewBox="0 0 1920 1080">
   <rect width="1920" height="1080" fill="${sky}"/>
-  <circle cx="330" cy="470" r="210" fill="${sun}"/>
+  <circle cx="760" cy="590" r="180" fill="${sun}"/>
   <path d="M0 690 Q300 600 640 668 T1920 610 V1080 H0 Z" fill="#c9b578"/>
   <path d="M0 770 Q520 690 980 750 T1920 700 V1080 H0 Z" fill="#8d8f56"/>
   <path d="M1040 1080 V480 L1400 150 L1760 480 V1080 Z" fill="${brick}"/>
-  <path d="M1400 150 L1760 480 V1080 H1560 V480 Z" fill="${shade}"/>
+  <path d="M1580 315 L1760 480 V1080 H1580 Z" fill="${shade}"/>
   <path d="M990 520 L1400 130 L1810 520 L1786 552 L1400 186 L1014 552 Z" fill="${slate}"/>
   <path d="M1250 760 V420 Q1250 270 1400 270 T1550 420 V760 Z" fill="${stone}"/>
   <path d="M1282 732 V424 Q1282 302 1400 302 T1518 424 V732 Z" fill="${slate}"/>
   <rect x="1262" y="366" width="276" height="26" rx="8" fill="${brassShade}"/>
-  <path d="M1180 1080 V850 H1320 V1080 Z M1480 1080 V850 H1620 V1080 Z" fill="${stone}"/>
-  <path d="M1196 1080 V866 H1304 V1080 Z M1496 1080 V866 H1604 V1080 Z" fill="${slate}"/>
+  <path d="M1150 912 V806 H1290 V912 Z M1510 912 V806 H1650 V912 Z" fill="${stone}"/>
+  <path d="M1166 896 V822 H1274 V896 Z M1526 896 V822 H1634 V896 Z" fill="${slate}"/>
   <path d="M0 960 Q900 890 1920 950 V1080 H0 Z" fill="#5f6540"/>
 </svg>`;
 

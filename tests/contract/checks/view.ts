@@ -1,7 +1,7 @@
 import type { AnyGame, GameEvent, SeatId } from '#kit';
 import { fair } from '#kit/testing';
 import { captionTop, playerLook, type ReadingRoom, smallestTextPx, stageSize, usualRoom } from '#kit/view';
-import { paperStage } from '../fonts/paper-stage.ts';
+import { type PaperText, paperStage } from '../fonts/paper-stage.ts';
 import { minutesOfTicks, playRoom, roomFull, seatsNear } from './runs.ts';
 import type { Check } from './subject.ts';
 import { longestName } from './words.ts';
@@ -12,6 +12,9 @@ const rooms: readonly ReadingRoom[] = [
   usualRoom,
   { televisionInches: 32, chairMetres: 5, sight: 'low' },
 ];
+
+/** A line is taller than its letters by this share of the size: so far may the lines of two texts reach into each other. */
+const blankShare = 0.25;
 
 /** Widths read from the font without kerning are this near to those of a browser. */
 const slackPx = 6;
@@ -42,6 +45,19 @@ function momentsOf(game: AnyGame): readonly Moment[] {
 const filledIn = (text: string, values: Readonly<Record<string, string | number>> = {}): string =>
   text.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => String(values[name] ?? hole));
 
+/** Pairs of texts written over each other. */
+function crossings(texts: readonly PaperText[]): readonly (readonly [PaperText, PaperText])[] {
+  const cross = (a: PaperText, b: PaperText): boolean =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > slackPx &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > blankShare * Math.max(a.sizePx, b.sizePx);
+  return texts.flatMap((one, i) =>
+    texts
+      .slice(i + 1)
+      .filter((other) => cross(one, other))
+      .map((other) => [one, other] as const),
+  );
+}
+
 /** Shows a whole game on a stage of paper and says what could not be read. */
 async function shown(game: AnyGame, room: ReadingRoom, reducedMotion: boolean): Promise<readonly string[]> {
   const stage = await paperStage({
@@ -62,7 +78,9 @@ async function shown(game: AnyGame, room: ReadingRoom, reducedMotion: boolean): 
   momentsOf(game).forEach(({ previous, next, events }, i) => {
     for (const event of events) view.on(event);
     view.draw(previous, next, (i % 4) / 4, { nowMs: i * 333, dtMs: 333, body: () => null });
-    for (const text of stage.texts()) {
+    const texts = stage.texts();
+    for (const [one, other] of crossings(texts)) found.add(`"${one.words}" lies across "${other.words}".`);
+    for (const text of texts) {
       const says = `"${text.words}"`;
       if (!text.fits) found.add(`${says} does not fit its box.`);
       if (text.sizePx < smallestTextPx) found.add(`${says} is set in ${Math.round(text.sizePx)} px.`);

@@ -129,7 +129,13 @@ export function createRoom(light: LightName): Group {
   floor.receiveShadow = true;
   const print = new MeshLambertMaterial({ map: painted(192, 144, paintPicture) });
   const room = new Group();
-  room.add(wall, floor, ...windowOf(light), panel(0.7, 0.5, [-1.35, 1.85, wallZ + 0.02], print), ...plant());
+  room.add(
+    wall,
+    floor,
+    ...windowOf(light),
+    panel(0.7, 0.5, [light === 'backlight' ? -2.1 : -1.35, 1.85, wallZ + 0.02], print),
+    ...plant(),
+  );
   return room;
 }
 

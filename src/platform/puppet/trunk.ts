@@ -26,6 +26,8 @@ const outline = [
 
 /** Share of a point's way up the texture at which the neck begins. */
 const collarV = 0.9;
+/** Share at which the top ends over skirt or trousers. */
+const hemV = 0.15;
 
 function front(brush: Brush, { top }: Looks): void {
   const { width, height } = brush.canvas;
@@ -89,6 +91,8 @@ function paintTop(looks: Looks, seed: number): MeshLambertMaterial {
     brush.fillRect(0, 0, width, height * (1 - collarV));
     brush.fillStyle = looks.skin;
     brush.fillRect(0, 0, width, height * (1 - collarV) * 0.7);
+    brush.fillStyle = looks.bottom.colour;
+    brush.fillRect(0, height * (1 - hemV), width, height * hemV);
     speckle(brush, seed, 0.04, 3);
   });
   return new MeshLambertMaterial({ map });

@@ -51,6 +51,12 @@ describe('a square cut out of a frame', () => {
     expect(cut(yuv(128, 128, false), 0, 2, 4, 4)[15]).toEqual([0, 0, 0, 255]);
   });
 
+  it('is black where the neighbours are, when only one stretch is wanted', () => {
+    const out = new Uint8ClampedArray(4 * 16);
+    cutSquare(yuv(128, 128, false), { x: 2, y: 0, side: 4 }, 4, out, { from: 3, to: 5 });
+    expect([0, 1, 2, 3].map((column) => (out[4 * column] ?? 0) > 0)).toEqual([false, true, true, false]);
+  });
+
   it('shows red as red and blue as blue, whether the colours lie apart or together', () => {
     for (const interleaved of [false, true]) {
       const [red = 0, green = 0, blue = 0] = cut(yuv(90, 240, interleaved), 4, 0, 4, 4)[0] ?? [];

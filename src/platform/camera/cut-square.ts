@@ -11,14 +11,27 @@ interface Axis {
   readonly inside: Uint8Array;
 }
 
-function axisOf(start: number, length: number, side: number, perPixel: number, limit: number): Axis {
+/** A stretch of the picture, pixels from its left or top edge. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function axisOf(
+  start: number,
+  length: number,
+  side: number,
+  perPixel: number,
+  limit: number,
+  { from, to }: Stretch = { from: 0, to: limit },
+): Axis {
   const scale = length / side;
   const samples = new Int32Array(side * perPixel);
   const middles = new Int32Array(side);
   const inside = new Uint8Array(side);
   for (let i = 0; i < side; i += 1) {
     const middle = Math.floor(start + (i + 0.5) * scale);
-    inside[i] = middle >= 0 && middle < limit ? 1 : 0;
+    inside[i] = middle >= Math.max(0, from) && middle < Math.min(limit, to) ? 1 : 0;
     middles[i] = clamp(middle, 0, limit - 1);
     for (let n = 0; n < perPixel; n += 1) {
       samples[i * perPixel + n] = clamp(Math.floor(start + (i + (n + 0.5) / perPixel) * scale), 0, limit - 1);
@@ -32,11 +45,17 @@ const samplesAtMost = 4;
 
 /**
  * Fills `out` (RGBA, `side` × `side`) with the part of the plate under `square`; black where the square reaches
- * outside of the picture.
+ * outside of the picture, and to the left and right of `only`.
  */
-export function cutSquare(plate: Plate, square: PixelSquare, side: number, out: Uint8ClampedArray): void {
+export function cutSquare(
+  plate: Plate,
+  square: PixelSquare,
+  side: number,
+  out: Uint8ClampedArray,
+  only?: Stretch,
+): void {
   const perPixel = clamp(Math.round(square.side / side), 1, samplesAtMost);
-  const across = axisOf(square.x, square.side, side, perPixel, plate.width);
+  const across = axisOf(square.x, square.side, side, perPixel, plate.width, only);
   const down = axisOf(square.y, square.side, side, perPixel, plate.height);
   if (plate.kind === 'yuv') cutYuv(plate, across, down, side, perPixel, out);
   else {

@@ -90,6 +90,32 @@ describe('the desk', () => {
     expect(looks[0]?.look.forget).toBe(true);
   });
 
+  it('shows only their own side of a lane while somebody is searched for, all of it once they are found', () => {
+    const { desk, looks, answer } = deskWith([1]);
+    const near = { ...lane, centreX: 0.8 };
+    desk.plan({
+      seats: [
+        { seat: 2, lane, eagerness: 'play' },
+        { seat: 1, lane: near, eagerness: 'rest' },
+      ],
+      scanHz: 0,
+    });
+    const atRightEdge = (): number => {
+      const { pixels, side } = looks.find(({ look }) => look.eye === 2)?.look.picture ?? { pixels: null, side: 0 };
+      return pixels === null ? -1 : (new Uint8Array(pixels)[4 * (side - 1)] ?? -1);
+    };
+    const shown: number[] = [];
+    for (let i = 1; i < 8; i += 1) {
+      desk.frame(frame(90), 200 * i, 200 * i);
+      if (atRightEdge() >= 0) shown.push(atRightEdge());
+      answer();
+      if (atRightEdge() >= 0) shown.push(atRightEdge());
+      if (looks.length > 0) answer();
+    }
+    expect(shown[0]).toBe(0);
+    expect(new Set(shown.slice(1))).toEqual(new Set([90]));
+  });
+
   it('serves both seats of one worker in turn, and shares seats between two', () => {
     const one = deskWith([1]);
     one.plan([1, 2]);

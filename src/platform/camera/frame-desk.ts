@@ -19,7 +19,7 @@ import {
   shareSeats,
   startScan,
 } from '#pose';
-import { cutSquare } from './cut-square.ts';
+import { cutSquare, type Stretch } from './cut-square.ts';
 import { createMotionWatch } from './motion-watch.ts';
 import { createPixelPool } from './pixel-pool.ts';
 import type { Plate } from './plate.ts';
@@ -44,6 +44,16 @@ export type DeskFigures = Omit<
   Extract<BrokerReport, { type: 'figures' }>['figures'],
   'framesSeen' | 'framesUnclosed' | 'cameraHz'
 >;
+
+/** One square to be looked at. */
+interface Errand {
+  readonly eye: Eye;
+  readonly lane: Lane;
+  /** Number of the scan's square; -1 for a seat. */
+  readonly tile: number;
+  readonly forget: boolean;
+  readonly only?: Stretch;
+}
 
 interface Hired {
   readonly scans: boolean;
@@ -93,15 +103,25 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
     }
   };
 
-  const hand = (worker: Hired, eye: Eye, lane: Lane, tile: number, forget: boolean, nowMs: number): void => {
+  const hand = (worker: Hired, { eye, lane, tile, forget, only }: Errand, nowMs: number): void => {
     if (newest === null) return;
     const { plate, capturedAtMs } = newest;
     const square = lanePixels(lane, plate.height);
     const side = Math.max(leastSidePx, Math.min(lookSidePx, Math.round(square.side)));
     const pixels = pool.take(4 * side * side);
-    cutSquare(plate, square, side, new Uint8ClampedArray(pixels));
+    cutSquare(plate, square, side, new Uint8ClampedArray(pixels), only);
     worker.inHand = { eye, lane, tile, sinceMs: nowMs };
     worker.send({ type: 'look', eye, picture: { pixels, side }, capturedAtMs, forget });
+  };
+
+  /**
+   * While somebody is searched for, only their own side of the lane is shown: the model finds whoever is plainest, and a
+   * neighbour who stands would be found for ever. Once found, they are followed with all their reach.
+   */
+  const ownStretch = (seat: SeatId, frameHeight: number): Stretch => {
+    const box = lanes.boxes().get(seat);
+    if (box === undefined) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+    return { from: box.left * frameHeight, to: box.right * frameHeight };
   };
 
   const giveWork = (number: number, worker: Hired, nowMs: number): void => {
@@ -121,13 +141,15 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
       const tile = scan.tiles[scan.next];
       if (tile === undefined) return;
       scannedAtMs = capturedAtMs;
-      hand(worker, 'scan', tile.lane, scan.next, false, nowMs);
+      hand(worker, { eye: 'scan', lane: tile.lane, tile: scan.next, forget: false }, nowMs);
       return;
     }
     const seat = lanes.get(turn.seat);
     if (seat === undefined) return;
     seat.servedAtMs = capturedAtMs;
-    hand(worker, turn.seat, seat.follow.lane, -1, seat.forget, nowMs);
+    const { seat: eye, follow, forget, followed } = seat;
+    const errand = { eye, lane: follow.lane, tile: -1, forget };
+    hand(worker, followed && !forget ? errand : { ...errand, only: ownStretch(eye, newest.plate.height) }, nowMs);
     seat.forget = false;
   };
 

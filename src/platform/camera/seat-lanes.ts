@@ -28,6 +28,8 @@ export interface WatchedSeat {
   tookMs: number;
   /** The eye that looks at it is to search anew. */
   forget: boolean;
+  /** The last look found the one who sits there: their eye follows them by itself. */
+  followed: boolean;
   /** Who was last seen there. */
   seen: { readonly glimpse: Glimpse; readonly atMs: number } | null;
   readonly looks: EventRate;
@@ -61,6 +63,7 @@ function startWatching(watch: SeatWatch): WatchedSeat {
     servedAtMs: Number.NEGATIVE_INFINITY,
     tookMs: 0,
     forget: true,
+    followed: false,
     seen: null,
     looks: createEventRate(),
   };
@@ -95,6 +98,7 @@ export function createSeatLanes(): SeatLanes {
       const theirs = sits ? pose : null;
       const glimpsed = theirs === null ? null : glimpse(theirs, lane, aspect);
       if (glimpsed !== null) seat.seen = { glimpse: glimpsed, atMs: capturedAtMs };
+      seat.followed = sits;
       const before = seat.follow.lane;
       seat.follow = followLane(seat.follow, theirs, aspect, capturedAtMs);
       const wentHome = theirs === null && seat.follow.lane !== before;

@@ -1,7 +1,7 @@
 /**
- * One landmarker that always answers. The library's graph dies for good when a timestamp does not rise or when WebGL
- * goes away: times are clamped to rise by whole milliseconds, and after an error the landmarker is made anew, with
- * longer and longer waits in between.
+ * One landmarker that always answers. The library's graph dies for good when a timestamp does not rise, and goes blind
+ * when WebGL goes away: times are clamped to rise by whole milliseconds, and after an error or a loss of sight the
+ * landmarker is made anew, with longer and longer waits in between.
  */
 import type { PoseLandmarker, PoseLandmarkerResult } from '@mediapipe/tasks-vision';
 import type { Pose, SquarePicture } from '#pose';
@@ -24,12 +24,17 @@ export interface LandmarkerEye {
 const failuresAtMost = 6;
 const firstWaitMs = 200;
 
-/** `create` makes the landmarker: VIDEO mode when it `follows` a body, IMAGE mode otherwise. */
+/**
+ * `create` makes the landmarker: VIDEO mode when it `follows` a body, IMAGE mode otherwise. `sight` tells a number that
+ * changes when all landmarkers made before have gone blind.
+ */
 export async function openEye(
   create: () => Promise<PoseLandmarker>,
+  sight: () => number,
   follows: boolean,
   tally: EyeTally,
 ): Promise<LandmarkerEye> {
+  let madeIn = sight();
   let landmarker: PoseLandmarker | null = await create();
   let lastMs = 0;
   let tracking = false;
@@ -63,8 +68,12 @@ export async function openEye(
 
   const look = async (picture: SquarePicture, capturedAtMs: number, forget: boolean): Promise<readonly Pose[]> => {
     if (failures > failuresAtMost || performance.now() < retryAtMs) return [];
+    if (landmarker !== null && sight() !== madeIn) failed();
     try {
-      landmarker ??= await create();
+      if (landmarker === null) {
+        madeIn = sight();
+        landmarker = await create();
+      }
       if (forget && tracking) {
         // Nothing to see: the tracked box is given up, and the next picture is searched whole.
         run(landmarker, new ImageData(picture.side, picture.side), capturedAtMs - 1);

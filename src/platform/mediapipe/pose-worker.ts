@@ -48,7 +48,7 @@ async function start(order: PoseOrder<MessagePort>): Promise<void> {
 /** The first look takes up to a second: it is spent on an empty picture, before anybody waits for it. */
 async function warmEye(landmarkers: Landmarkers, follows: boolean, tally: EyeTally): Promise<LandmarkerEye> {
   const create = follows ? landmarkers.forSeat : () => landmarkers.forScan(peopleInTile);
-  const eye = await openEye(create, follows, tally);
+  const eye = await openEye(create, landmarkers.sight, follows, tally);
   await eye.look({ pixels: new ArrayBuffer(4 * 64 * 64), side: 64 }, 0, false);
   if (tally.rebuilds > 0) throw new SourceError('no-tracking', 'the pose model did not take a first picture');
   return eye;

@@ -5,7 +5,8 @@ import { clip } from '../helpers/clips.ts';
 
 /** In the page: `unplug` ends the camera's track as the browser does when the plug is pulled, `plug-in` gives it back. */
 function cableInHand(): void {
-  const { mediaDevices } = navigator;
+  const mediaDevices = navigator.mediaDevices as MediaDevices | undefined;
+  if (!mediaDevices) return; // the blank page before ours
   const ask = mediaDevices.getUserMedia.bind(mediaDevices);
   let plugged = true;
   let open: MediaStream[] = [];

@@ -1,36 +1,16 @@
-/** The lab's page: any game on the television's own stage, playing itself. */
-import { playerLook } from '#kit/view';
-import { createStage } from '#platform/stage';
-import { createWords } from '#platform/words';
-import { loadGame, manifests, wordsOf } from '../../games/registry.ts';
-import { readAddress } from '../tv/address.ts';
-import { runGame } from '../tv/running-game.ts';
+/** The lab's page. Opens the lab, or says plainly why it cannot. */
+import { gameIds, loadGame, manifests, wordsOf } from '../../games/registry.ts';
+import { el } from './dom.ts';
+import { openLab } from './lab.ts';
 
-async function open(host: HTMLElement): Promise<void> {
-  const { wanted } = readAddress(location.search);
-  const stage = await createStage(host, { renderer: wanted.renderer ?? 'auto', reducedMotion: false });
-  const id = wanted.game ?? manifests()[0]?.id ?? '';
-  const running = await runGame({
-    game: await loadGame(id),
-    seats: [1, 2],
-    seed: wanted.seed ?? 1,
-    pace: wanted.pace ?? 'gentle',
-    stage,
-    sound: { play: () => undefined },
-    voice: { say: () => undefined },
-    say: createWords(wordsOf(id) ?? {}, 'en-GB'),
-    player: (seat) => playerLook(seat, `Seat ${seat}`),
-    onEnded: () => undefined,
-    onFailed: (reason) => console.error(reason),
-  });
-  const frame = (): void => {
-    requestAnimationFrame(frame);
-    const nowMs = performance.now();
-    running.frame(nowMs, { nowMs, dtMs: 16, body: () => null }, null);
-    stage.render();
-  };
-  frame();
-}
+/** A game whose name an address may have; a folder that begins with a stroke is for people who make games. */
+const isNamed = (id: string): boolean => /^[a-z0-9]/.test(id);
 
-const place = document.querySelector<HTMLElement>('#stage');
-if (place) void open(place);
+const hung = manifests().map(({ id }) => id);
+const others = gameIds.filter((id) => isNamed(id) && !hung.includes(id));
+
+openLab({ registry: { manifests, wordsOf, loadGame }, gameIds: [...hung, ...others] }).catch((thrown) => {
+  console.error(thrown);
+  const why = thrown instanceof Error ? thrown.message : String(thrown);
+  document.body.replaceChildren(el('p', { class: 'plain' }, `The lab cannot be opened here: ${why}`));
+});

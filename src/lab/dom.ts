@@ -1,0 +1,43 @@
+/** The few words in which the lab speaks to its page. No markup from text, no style in attributes: the page's policy forbids both. */
+
+type Attributes = Readonly<Record<string, string | boolean | undefined>>;
+
+/** An element with attributes and children; strings become text. `true` sets an attribute empty, `false` leaves it out. */
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) made.setAttribute(name, value === true ? '' : value);
+  }
+  made.append(...children);
+  return made;
+}
+
+/** The part of the page with that id. Throws where `lab.html` and the code have grown apart. */
+export function part<T extends HTMLElement>(id: string, type: { new (): T; readonly name: string }): T {
+  const found = document.getElementById(id);
+  if (found instanceof type) return found;
+  throw new Error(`lab.html has no ${type.name} called “${id}”.`);
+}
+
+export function button(label: string, onClick: () => void, attributes: Attributes = {}): HTMLButtonElement {
+  const made = el('button', { type: 'button', ...attributes }, label);
+  made.addEventListener('click', onClick);
+  return made;
+}
+
+/** Writes only what is new: the page is not laid out again for the same words. */
+export function write(into: HTMLElement, text: string): void {
+  if (into.textContent !== text) into.textContent = text;
+}
+
+/** Lets somebody keep `text` as a file on this machine. Nothing is sent anywhere. */
+export function saveFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  el('a', { href: address, download: name }).click();
+  // The browser reads the file after this turn of the page; a minute is ample for the longest.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,119 @@
+/** The two that are compared, each opened and brought to where people play. */
+import type { Browser, Page } from 'playwright-core';
+import type { InspectedSeat } from '../../src/tv/inspect.ts';
+import { openPage, type Witnessed } from '../helpers/browser.ts';
+import type { Glance } from './figures.ts';
+import { pageMeterPath } from './page-meter.ts';
+import type { BenchRoom } from './rooms.ts';
+
+export interface Arm {
+  readonly name: 'naive' | 'ours';
+  /** Opens the page and resolves when the game is played. @throws with what there was in its place. */
+  open(browser: Browser, room: BenchRoom): Promise<OpenArm>;
+}
+
+export interface OpenArm {
+  readonly page: Page;
+  glance(): Promise<Glance>;
+  close(): Promise<void>;
+}
+
+const patienceMs = 120_000;
+const lookEveryMs = 250;
+
+async function openMeasured(browser: Browser, address: string): Promise<Witnessed> {
+  return openPage(browser, address, {}, (context) => context.addInitScript({ path: pageMeterPath }));
+}
+
+/** Whatever went amiss in the page is worth more than "timed out". */
+async function orWhatWentAmiss<T>(witnessed: Witnessed, doing: Promise<T>): Promise<T> {
+  try {
+    return await doing;
+  } catch (cause) {
+    const { pageErrors, consoleErrors } = witnessed;
+    await witnessed.close();
+    const told = [...pageErrors, ...consoleErrors].slice(0, 5).join('\n');
+    throw new Error(`${cause instanceof Error ? cause.message : cause}\n${told}`);
+  }
+}
+
+export const naiveArm = (origin: string): Arm => ({
+  name: 'naive',
+  async open(browser, { chairs }) {
+    const witnessed = await openMeasured(browser, `${origin}/?seats=${chairs}`);
+    const { page, close } = witnessed;
+    const read = () => page.evaluate(() => window.naiveLoop?.inspect() ?? null);
+    await orWhatWentAmiss(
+      witnessed,
+      page.waitForFunction(() => (window.naiveLoop?.inspect().playerHz ?? 0) > 0, null, {
+        timeout: patienceMs,
+        polling: lookEveryMs,
+      }),
+    );
+    return {
+      page,
+      close,
+      async glance() {
+        const now = await read();
+        if (now === null) throw new Error('the naive page has gone');
+        return { ...now, framesUnclosed: 0, framesQueued: 0, poseWorkers: 0 };
+      },
+    };
+  },
+});
+
+/** Chooses the game, waits for everyone (or for as long as a coordinator would), counts them in and goes on. */
+async function bringToPlay(page: Page, people: number): Promise<void> {
+  const wait = { timeout: patienceMs, polling: lookEveryMs };
+  const tell = (command: unknown) => page.evaluate((wanted) => window.comeOutToPlay?.command(wanted) ?? null, command);
+  await page.waitForFunction(() => window.comeOutToPlay?.inspect().state === 'noticeboard', null, wait);
+  await tell({ type: 'choose-game', gameId: 'skittles' });
+  await page.waitForFunction(() => window.comeOutToPlay?.inspect().state === 'seats', null, wait);
+  await page
+    .waitForFunction((count) => (window.comeOutToPlay?.inspect().seats.length ?? 0) >= count, people, {
+      timeout: 30_000,
+      polling: lookEveryMs,
+    })
+    .catch(() => undefined); // those who have been found play; how many there are is one of the figures
+  const seats = await page.evaluate(() => window.comeOutToPlay?.inspect().seats.map(({ id }) => id) ?? []);
+  for (const seat of seats) await tell({ type: 'join-seat', seat });
+  for (const state of ['seats', 'briefing']) {
+    const here = await page.evaluate(() => window.comeOutToPlay?.inspect().state);
+    if (here === state) await tell({ type: 'go-on' });
+  }
+  await page.waitForFunction(() => (window.comeOutToPlay?.inspect().game?.ticks ?? 0) > 0, null, wait);
+}
+
+const sum = (seats: readonly InspectedSeat[], of: (seat: InspectedSeat) => number): number =>
+  seats.reduce((total, seat) => total + of(seat), 0);
+
+/** `leastArrivalMs` is added to ages, which the app counts from arrival. */
+export const ourArm = (origin: string, leastArrivalMs: number): Arm => ({
+  name: 'ours',
+  async open(browser, { people }) {
+    const witnessed = await openMeasured(browser, `${origin}/?source=camera&seed=7`);
+    const { page, close } = witnessed;
+    await orWhatWentAmiss(witnessed, bringToPlay(page, people));
+    return {
+      page,
+      close,
+      async glance() {
+        const now = await page.evaluate(() => window.comeOutToPlay?.inspect() ?? null);
+        if (now === null) throw new Error('our page has gone');
+        const { loop, game, seats } = now;
+        const told = seats.filter(({ joints }) => joints !== null);
+        return {
+          found: told.length,
+          playerHz: sum(told, ({ poseHz }) => poseHz),
+          detectorRuns: loop.detectorRuns,
+          landmarkRuns: loop.landmarkRuns,
+          sampleAgeP95Ms: loop.sampleAgeP95Ms === null ? null : loop.sampleAgeP95Ms + leastArrivalMs,
+          framesUnclosed: loop.framesUnclosed,
+          framesQueued: Math.max(0, loop.framesInFlight - loop.workers),
+          ballsBowled: game?.events['ball-released'] ?? 0,
+          poseWorkers: loop.workers,
+        };
+      },
+    };
+  },
+});

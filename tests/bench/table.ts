@@ -1,0 +1,68 @@
+/** The figures as text for a person. */
+import type { Row } from './compare.ts';
+import type { MachineFacts } from './machine.ts';
+import type { BenchRoom } from './rooms.ts';
+
+const none = '–';
+
+const shown = (value: number | null, digits: number, unit: string): string =>
+  value === null ? none : `${value.toFixed(digits)}${unit === '' ? '' : ` ${unit}`}`;
+
+const times = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
+
+function cells({ title, unit, digits, naive, ours, timesBetter, target, met }: Row): readonly string[] {
+  return [
+    title,
+    shown(naive, digits, unit),
+    shown(ours, digits, unit),
+    timesBetter === null ? none : `${times(timesBetter.median)} ×`,
+    timesBetter === null ? none : `${times(timesBetter.low)} to ${times(timesBetter.high)}`,
+    target ?? '',
+    met === null ? '' : met ? 'met' : 'NOT met',
+  ];
+}
+
+const headings = ['', 'naive', 'ours', 'ours better', 'range', 'target', ''];
+
+function aligned(lines: readonly (readonly string[])[]): string {
+  const widths = headings.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+export function tableOf(room: BenchRoom, rows: readonly Row[], rounds: number): string {
+  const heading = `${room.name}: ${room.about}. ${rounds} ${rounds === 1 ? 'round' : 'rounds'}; medians.`;
+  return `${heading}\n\n${aligned([headings, ...rows.map(cells)])}`;
+}
+
+export function machineInWords(facts: MachineFacts): string {
+  const { cores, processor, memoryGb, system, chromium, webgl } = facts;
+  const busy = `load ${facts.loadBefore.toFixed(1)} before, ${facts.loadAfter.toFixed(1)} after`;
+  const steady = `a fixed sum took ${facts.sumMs.low.toFixed(0)} to ${facts.sumMs.high.toFixed(0)} ms between rounds`;
+  return [
+    `${cores} cores (${processor}), ${memoryGb} GB, ${system}; ${busy}; ${steady}.`,
+    `Chromium ${chromium}, no graphics card used; WebGL by ${webgl}, so both draw with the canvas renderer.`,
+    facts.leastArrivalMs === null
+      ? 'The camera names no time of capture here: ages of ours count from arrival.'
+      : `A picture is ${facts.leastArrivalMs.toFixed(0)} ms old when a page can first touch it; added to the ages of ours.`,
+  ].join('\n');
+}
+
+/** What the targets come to, in one sentence each. */
+export function verdicts(rooms: readonly { readonly room: BenchRoom; readonly rows: readonly Row[] }[]): string {
+  const lines = rooms.flatMap(({ room, rows }) =>
+    rows.flatMap(({ title, target, met }) => (target === null || met === null ? [] : [{ room, title, target, met }])),
+  );
+  const said = (met: boolean): string =>
+    lines
+      .filter((line) => line.met === met)
+      .map(({ room, title, target }) => `  ${title} (${room.name}): ${target}`)
+      .join('\n') || '  none';
+  return `Targets met on this machine:\n${said(true)}\nNot met on this machine:\n${said(false)}`;
+}

@@ -44,12 +44,15 @@ export function createSourceDoor(options: SourceDoorOptions): SourceDoor {
   let stop: AbortController | null = null;
   let source: BodySource | null = null;
   let info: BodySourceInfo | null = null;
+  /** What a source has said of itself while it was still opening: told once it is open. */
+  let early: SourceProblem[] = [];
 
   const close = (): void => {
     stop?.abort();
     stop = null;
     source = null;
     info = null;
+    early = [];
   };
 
   const sinkOf = (mine: AbortController): BodySink => ({
@@ -62,7 +65,8 @@ export function createSourceDoor(options: SourceDoorOptions): SourceDoor {
     problem: (problem) => {
       if (stop !== mine) return;
       if (!ending.has(problem.code)) {
-        options.onProblem(problem);
+        if (info === null) early.push(problem);
+        else options.onProblem(problem);
         return;
       }
       close();
@@ -78,6 +82,7 @@ export function createSourceDoor(options: SourceDoorOptions): SourceDoor {
     if (stop !== mine) return;
     info = opened;
     options.onOpened(opened);
+    for (const problem of early.splice(0)) options.onProblem(problem);
   };
 
   return {

@@ -10,6 +10,8 @@ const hint = { x: 96, y: 898, width: 1290, height: 122 } as const;
 /** Where the cat sits, by its tail. */
 const cat = { x: 1560, y: 884 } as const;
 const liftMs = 350;
+/** What is amiss is said first, long enough to be read twice; the camera's page says it again when it matters. */
+const problemStandsMs = 10_000;
 /** Hung by hand: no two quite straight. Radians. */
 const askew = [-0.014, 0.011, -0.008, 0.012, -0.011, 0.009] as const;
 
@@ -111,7 +113,9 @@ export const createNoticeboard: CreateScene = (tools) => {
         for (const poster of posters) wall.addChild(poster.sheet);
       }
       const count = games.length;
-      write(words, count === 0 ? say('noticeboard.empty') : say('noticeboard.hint', { count }));
+      const troubled = state.problem !== null && state.nowMs - state.sinceMs < problemStandsMs;
+      const hinted = count === 0 ? say('noticeboard.empty') : say('noticeboard.hint', { count });
+      write(words, troubled ? say(`problem.${state.problem.code}`) : hinted);
       tail.rotation = 0.16 * sway(nowMs, 3800, reducedMotion) - 0.3;
       const standsOn = choices[state.focus]?.id;
       posters.forEach((poster, i) => {

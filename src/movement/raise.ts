@@ -16,9 +16,9 @@ const loweredShare = 0.4;
 const heldMs = 300;
 /**
  * The room a hand is in while it is at the face, shoulder widths: to either side of the nose, and above it. A puppet's
- * wrist scratches, drinks and sets its glasses right at 0.24 to 0.33 beside the nose; raised hands are at 0.6 and more.
+ * wrist scratches, drinks and sets its glasses right at 0.24 to 0.36 beside the nose; raised hands are at 0.6 and more.
  */
-const faceHalfWidth = 0.45;
+const faceHalfWidth = 0.52;
 const faceAbove = 0.3;
 /** One sample is no movement. */
 const samplesAtLeast = 2;

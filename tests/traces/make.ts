@@ -138,6 +138,5 @@ export function acted({ person = 'edith', script, lengthMs, arms = 'both' }: Act
     light: 'day',
     camera: tableCamera,
     cast: [{ figure: people[person], seed: 5, at: { x: 0, z: 0 }, arms, script }],
-    segments: [],
   };
 }

@@ -66,8 +66,14 @@ export async function runGame(options: RunningGameOptions): Promise<RunningGame>
     { previous, next, alpha, events: happened, notices }: HostFrame<unknown, GameEvent>,
     seen: ViewFrame,
   ) => {
-    for (const event of happened) tell(event);
-    view.draw(previous, next, alpha, seen);
+    try {
+      for (const event of happened) tell(event);
+      view.draw(previous, next, alpha, seen);
+    } catch (thrown) {
+      // A view that cannot draw ends its game, never the afternoon.
+      options.onFailed(thrown instanceof Error ? thrown.message : String(thrown));
+      return;
+    }
     for (const notice of notices) {
       if (notice.type === 'ended') options.onEnded(notice.outcome);
       else options.onFailed(notice.reason);

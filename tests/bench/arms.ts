@@ -87,8 +87,13 @@ async function bringToPlay(page: Page, people: number): Promise<void> {
 const sum = (seats: readonly InspectedSeat[], of: (seat: InspectedSeat) => number): number =>
   seats.reduce((total, seat) => total + of(seat), 0);
 
-/** `leastArrivalMs` is added to ages, which the app counts from arrival. */
-export const ourArm = (origin: string, leastArrivalMs: number): Arm => ({
+/**
+ * The naive loop reads a picture's age off the camera's own clock. That clock is not told to workers, so the app counts from
+ * the quickest arrival. Least time between the two for the same pictures on Chromium 156, of 90: 3.8 ms.
+ */
+const quickestArrivalMs = 4;
+
+export const ourArm = (origin: string): Arm => ({
   name: 'ours',
   async open(browser, { people }) {
     const witnessed = await openMeasured(browser, `${origin}/?source=camera&seed=7`);
@@ -107,7 +112,7 @@ export const ourArm = (origin: string, leastArrivalMs: number): Arm => ({
           playerHz: sum(told, ({ poseHz }) => poseHz),
           detectorRuns: loop.detectorRuns,
           landmarkRuns: loop.landmarkRuns,
-          sampleAgeP95Ms: loop.sampleAgeP95Ms === null ? null : loop.sampleAgeP95Ms + leastArrivalMs,
+          sampleAgeP95Ms: loop.sampleAgeP95Ms === null ? null : loop.sampleAgeP95Ms + quickestArrivalMs,
           framesUnclosed: loop.framesUnclosed,
           framesQueued: Math.max(0, loop.framesInFlight - loop.workers),
           ballsBowled: game?.events['ball-released'] ?? 0,

@@ -8,11 +8,10 @@ import { readArguments } from './arguments.ts';
 import { type Arm, naiveArm, ourArm } from './arms.ts';
 import { compare, type Row } from './compare.ts';
 import type { Round } from './figures.ts';
-import { computerFacts, load, type MachineFacts, timeFixedSum } from './machine.ts';
+import { browserFacts, computerFacts, load, type MachineFacts, timeFixedSum } from './machine.ts';
 import { measure } from './measure.ts';
 import { type BenchRoom, benchRooms } from './rooms.ts';
 import { serveNaive } from './serve-naive.ts';
-import { lookAround } from './surroundings.ts';
 import { machineInWords, tableOf, verdicts } from './table.ts';
 
 /** Targets of the design that this bench does not measure yet, so that nobody takes silence for success. */
@@ -41,6 +40,7 @@ async function roundsIn(
   arms: { readonly naive: Arm; readonly ours: Arm },
   sums: number[],
 ): Promise<RoomResult> {
+  tell(`${room.name}: making the film for the webcam, if it is not there. That can take minutes.`);
   const { video } = await clip(room.scene, webcam);
   const rounds: Round[] = [];
   for (let round = 1; round <= wanted; round += 1) {
@@ -63,19 +63,15 @@ async function run(): Promise<void> {
   // What builders say on their way is no part of the answer.
   console.log = console.error;
   const loadBefore = load();
-  const [firstRoom = benchRooms[0]] = rooms;
-  if (firstRoom === undefined) return;
   tell('Building both pages.');
   const ourHub = await serveBuild();
   const naiveHub = await serveNaive();
   const originOf = (url: string): string => new URL(url).origin;
   try {
-    tell('Making the film for the webcam, if it is not there: this can take minutes.');
-    const { video } = await clip(firstRoom.scene, webcam);
-    const around = await lookAround(originOf(naiveHub.url), video);
+    const browser = await browserFacts();
     const arms = {
       naive: naiveArm(originOf(naiveHub.url)),
-      ours: ourArm(originOf(ourHub.url), around.leastArrivalMs ?? 0),
+      ours: ourArm(originOf(ourHub.url)),
     };
     const sums: number[] = [];
     const results: RoomResult[] = [];
@@ -85,7 +81,7 @@ async function run(): Promise<void> {
     }
     const machine: MachineFacts = {
       ...computerFacts(),
-      ...around,
+      ...browser,
       loadBefore,
       loadAfter: load(),
       sumMs: { low: Math.min(...sums), high: Math.max(...sums) },

@@ -1,5 +1,6 @@
 /** The machine that was measured on, told plainly: milliseconds are its own, only ratios carry over. */
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
+import { launchBrowser } from '../helpers/browser.ts';
 
 export interface MachineFacts {
   readonly cores: number;
@@ -14,8 +15,6 @@ export interface MachineFacts {
   readonly loadAfter: number;
   /** How long one fixed sum took before each round: apart by much, and others were using the machine. */
   readonly sumMs: { readonly low: number; readonly high: number };
-  /** Least age of a picture when a page can first touch it; null when it cannot be told. */
-  readonly leastArrivalMs: number | null;
 }
 
 export const computerFacts = (): Pick<MachineFacts, 'cores' | 'processor' | 'memoryGb' | 'system'> => ({
@@ -24,6 +23,22 @@ export const computerFacts = (): Pick<MachineFacts, 'cores' | 'processor' | 'mem
   memoryGb: Math.round(totalmem() / 2 ** 30),
   system: `${type()} ${release()}`,
 });
+
+/** The browser that both arms get, and what draws in it. */
+export async function browserFacts(): Promise<Pick<MachineFacts, 'chromium' | 'webgl'>> {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    const webgl = await page.evaluate(() => {
+      const gl = document.createElement('canvas').getContext('webgl2');
+      const names = gl?.getExtension('WEBGL_debug_renderer_info');
+      return gl && names ? String(gl.getParameter(names.UNMASKED_RENDERER_WEBGL)) : 'nothing';
+    });
+    return { chromium: browser.version(), webgl };
+  } finally {
+    await browser.close();
+  }
+}
 
 export const load = (): number => loadavg()[0] ?? 0;
 

@@ -19,7 +19,7 @@ export async function serveNaive(): Promise<Hub> {
       emptyOutDir: true,
       target: 'es2023',
       assetsInlineLimit: 0,
-      rollupOptions: { input: [at('./naive/index.html'), at('./naive/clocks.html')] },
+      rollupOptions: { input: at('./naive/index.html') },
     },
   });
   return openHub({ folder, port: 0 });

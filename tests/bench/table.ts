@@ -48,21 +48,22 @@ export function machineInWords(facts: MachineFacts): string {
   return [
     `${cores} cores (${processor}), ${memoryGb} GB, ${system}; ${busy}; ${steady}.`,
     `Chromium ${chromium}, no graphics card used; WebGL by ${webgl}, so both draw with the canvas renderer.`,
-    facts.leastArrivalMs === null
-      ? 'The camera names no time of capture here: ages of ours count from arrival.'
-      : `A picture is ${facts.leastArrivalMs.toFixed(0)} ms old when a page can first touch it; added to the ages of ours.`,
   ].join('\n');
 }
 
 /** What the targets come to, in one sentence each. */
 export function verdicts(rooms: readonly { readonly room: BenchRoom; readonly rows: readonly Row[] }[]): string {
   const lines = rooms.flatMap(({ room, rows }) =>
-    rows.flatMap(({ title, target, met }) => (target === null || met === null ? [] : [{ room, title, target, met }])),
+    rows.flatMap(({ title, target, met }) => (target === null ? [] : [{ room, title, target, met }])),
   );
-  const said = (met: boolean): string =>
+  const said = (met: boolean | null): string =>
     lines
       .filter((line) => line.met === met)
       .map(({ room, title, target }) => `  ${title} (${room.name}): ${target}`)
       .join('\n') || '  none';
-  return `Targets met on this machine:\n${said(true)}\nNot met on this machine:\n${said(false)}`;
+  return [
+    `Targets met on this machine:\n${said(true)}`,
+    `Not met on this machine:\n${said(false)}`,
+    ...(lines.some(({ met }) => met === null) ? [`Could not be told:\n${said(null)}`] : []),
+  ].join('\n');
 }

@@ -24,7 +24,7 @@ const travelling = 0.8;
 /** Share of the model's own noise that is left in the band (σ 0.026 gives 0.012 at 30 Hz), and the least noise there is. */
 const noiseInBand = 0.46;
 const modelNoiseAtLeast = 0.026;
-/** Band to peak amplitude of a sine of 5 Hz: measured in tremor.test.ts. */
+/** Band to peak amplitude of a sine of 5 Hz: measured in filter.test.ts. */
 const bandToAmplitude = 2.6;
 
 /** One more sight, `dtMs` after the last, of a wrist that travels at `speed` shoulder widths a second. */

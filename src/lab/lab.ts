@@ -73,6 +73,8 @@ export async function openLab({ registry, gameIds }: LabOptions): Promise<void> 
 
   let run: Run | null = null;
   let replay: ReplayStage | null = null;
+  /** The game was held already when somebody began to look back. */
+  let wasHeld = false;
   /** Counts wishes, so that one that has been overtaken opens nothing. */
   let wish = 0;
 
@@ -130,10 +132,11 @@ export async function openLab({ registry, gameIds }: LabOptions): Promise<void> 
   const mirrored = part('seen-mirrored', HTMLInputElement);
 
   const onReel = async (reel: Reel | null, game: AnyGame | null): Promise<void> => {
+    if (replay === null) wasHeld = run?.isHeld() ?? false;
     replay?.dispose();
     replay = null;
     if (run === null) return;
-    if (run.state().path === 'playing') run.hold(reel !== null);
+    if (run.state().path === 'playing') run.hold(reel !== null || wasHeld);
     if (reel === null || game === null) return;
     const says = createWords(game.words, 'en-GB');
     const player: Parameters<typeof createReplayStage>[1]['player'] = (seat) =>
@@ -186,7 +189,7 @@ export async function openLab({ registry, gameIds }: LabOptions): Promise<void> 
       seatsPanel.show(now, nowMs);
       transport.show(now);
       recorderPanel.show();
-      replayPanel.show(now.inspect().game?.ticks ?? null);
+      replayPanel.show(now.ticks());
     }
     if (due('figures', nowMs)) figureLine.show(now.inspect().loop, now.isHeld() ? 'held' : now.state().path);
   };

@@ -48,6 +48,8 @@ export function createReplayPanel(options: ReplayPanelOptions): ReplayPanel {
   let frame = 0;
   let playing = false;
   let playedMs = 0;
+  /** Of the live run; null before it. */
+  let liveTicks: number | null = null;
 
   const go = (wanted: number): void => {
     if (reel === null) return;
@@ -62,7 +64,7 @@ export function createReplayPanel(options: ReplayPanelOptions): ReplayPanel {
     playing = on;
     playedMs = performance.now();
     write(playButton, on ? 'Stop' : 'Play');
-    if (!on) go(frame);
+    if (!on) go(frame); // the state's text is not kept up while it plays
   };
 
   const open = async (log: RunLog, from: 'start' | 'end'): Promise<void> => {
@@ -149,18 +151,19 @@ export function createReplayPanel(options: ReplayPanelOptions): ReplayPanel {
     const looking = reel !== null;
     look.hidden = looking;
     for (const each of [back, before, after, playButton]) each.hidden = !looking;
-    slider.disabled = !looking && options.log() === null;
+    look.disabled = liveTicks === null;
+    slider.disabled = !looking && liveTicks === null;
   }
 
   slider.addEventListener('input', () => {
+    const wanted = Number(slider.value);
     play(false);
     if (reel !== null) {
-      go(Number(slider.value));
+      go(wanted);
       return;
     }
     // The first move of the slider is a wish to look back.
     const log = options.log();
-    const wanted = Number(slider.value);
     if (log !== null) void open(log, 'end').then(() => go(wanted));
   });
   events.addEventListener('change', () => go(Number(events.value)));
@@ -170,6 +173,7 @@ export function createReplayPanel(options: ReplayPanelOptions): ReplayPanel {
   return {
     leave,
     show(ticks) {
+      liveTicks = ticks;
       if (reel !== null) return;
       buttons();
       slider.max = String(ticks ?? 0);

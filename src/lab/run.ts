@@ -55,7 +55,9 @@ export interface Run {
   /** Width over height of what the source sees. */
   aspect(): number;
   turnSeat(): SeatId | null;
-  /** What has been played so far; null before the game. */
+  /** Ticks run so far; null before the game. */
+  ticks(): number | null;
+  /** What has been played so far; null before the game. Made when it is asked for. */
   log(): RunLog | null;
   obey(command: Command, atMs?: number): void;
   /** A place of the stage was touched: a choice if there is one. True when it was. */
@@ -228,6 +230,7 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
     gameSays: () => shelf.says(wishes.game),
     aspect: () => door.info()?.aspect ?? 16 / 9,
     turnSeat,
+    ticks: () => table.running()?.host.ticks() ?? null,
     log: () => table.running()?.host.log() ?? null,
     obey,
     touch(x, y) {

@@ -85,7 +85,7 @@ export function createTransport({ run, onRestart }: TransportOptions): Transport
       write(pause, path === 'paused' ? 'Carry on' : 'Pause');
       write(hold, now.isHeld() ? 'Run' : 'Hold');
       for (const each of [hold, step, skip, help]) each.disabled = path !== 'playing';
-      restart.disabled = now.log() === null;
+      restart.disabled = now.ticks() === null;
       for (const [i, each] of presses.entries()) each.hidden = !seats.some(({ id }) => id === seatIds[i]);
     },
     pointingSeat(now) {

@@ -2,7 +2,7 @@
 import type { Pace } from '#core';
 import type { RendererKind } from '#platform/stage';
 import { el, part } from './dom.ts';
-import { type OnOffer, sourceName, type WishedSource, type Wishes } from './wishes.ts';
+import { type OnOffer, searchOf, sourceName, type WishedSource, type Wishes } from './wishes.ts';
 
 export interface WishesForm {
   show(wishes: Wishes): void;
@@ -31,6 +31,7 @@ export function createWishesForm({ offer, onWish, onTraceWanted, onSound }: Wish
   const pace = part('wish-pace', HTMLSelectElement);
   const renderer = part('wish-renderer', HTMLSelectElement);
   const sound = part('wish-sound', HTMLInputElement);
+  const television = part('wish-television', HTMLAnchorElement);
   let shown: Wishes | null = null;
 
   const option = (value: string, label = value): HTMLOptionElement => el('option', { value }, label);
@@ -91,6 +92,7 @@ export function createWishesForm({ offer, onWish, onTraceWanted, onSound }: Wish
 
   function show(wishes: Wishes): void {
     shown = wishes;
+    television.href = `./${searchOf(wishes)}&autostart=1`;
     game.value = wishes.game;
     const { source: wished } = wishes;
     source.value =

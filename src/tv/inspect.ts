@@ -25,6 +25,8 @@ export interface InspectedSeat {
   readonly motion: number;
   /** The newest values of the game's actions. */
   readonly actions: Readonly<Record<string, unknown>>;
+  /** How often each trigger has begun in this game, asked for or not. */
+  readonly began: Readonly<Record<string, number>>;
   readonly plan: ActionPlan | null;
 }
 
@@ -35,6 +37,8 @@ export interface InspectedGame {
   /** How many events of each type there have been. */
   readonly events: Readonly<Record<string, number>>;
   readonly turnSeat: SeatId | null;
+  /** The action the seat whose turn it is is asked for, or null. */
+  readonly asks: string | null;
   readonly frozen: boolean;
 }
 

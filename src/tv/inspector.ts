@@ -65,7 +65,7 @@ export function createInspector(parts: InspectorParts): Inspector {
 
   const seats = (nowMs: number): readonly InspectedSeat[] =>
     state().seats.map((seat) => {
-      const { sample, poseHz, values } = room.figures(seat.id, nowMs);
+      const { sample, poseHz, values, began } = room.figures(seat.id, nowMs);
       const game = table.definition();
       return {
         id: seat.id,
@@ -79,6 +79,7 @@ export function createInspector(parts: InspectorParts): Inspector {
         sampleAgeMs: sample === null ? null : nowMs - sample.capturedAtMs,
         motion: sample?.motion ?? 0,
         actions: values,
+        began,
         plan: game === null ? null : planOf(game, seat),
       };
     });
@@ -88,12 +89,14 @@ export function createInspector(parts: InspectorParts): Inspector {
     const definition = table.definition();
     if (running === null || definition === null) return null;
     const { host, events } = running;
+    const turnSeat = host.turnSeat();
     return {
       id: definition.manifest.id,
       digest: digest(host.state()),
       ticks: host.ticks(),
       events: { ...events },
-      turnSeat: host.turnSeat(),
+      turnSeat,
+      asks: turnSeat === null ? null : host.asks(turnSeat),
       frozen: host.status() === 'frozen',
     };
   };

@@ -15,6 +15,8 @@ export interface SeatFigures {
   readonly sample: BodySample | null;
   readonly poseHz: number;
   readonly values: Readonly<Record<string, unknown>>;
+  /** How often each action has begun since its game did. */
+  readonly began: Readonly<Record<string, number>>;
 }
 
 export interface Room {
@@ -71,6 +73,8 @@ export function createRoom({ state, hear }: RoomOptions): Room {
   let onlyMotion = false;
   let known: SessionState['seats'] | null = null;
   let lastFrameMs: number | null = null;
+  let played: AnyGame | null = null;
+  const began = new Map<SeatId, Record<string, number>>();
 
   const seenIn = (seat: SeatId): Seen => {
     const before = seen.get(seat);
@@ -132,6 +136,19 @@ export function createRoom({ state, hear }: RoomOptions): Room {
     }
   };
 
+  const read: ReadInputs = (tickMs, dtMs) => {
+    const readings = reader.read(tickMs, dtMs);
+    for (const [id, { actions }] of Object.entries(readings)) {
+      for (const [action, value] of Object.entries(actions)) {
+        if (typeof value !== 'object' || !('began' in value) || !value.began) continue;
+        const seat = Number(id) as SeatId;
+        const counts = began.get(seat) ?? {};
+        began.set(seat, { ...counts, [action]: (counts[action] ?? 0) + 1 });
+      }
+    }
+    return readings;
+  };
+
   return {
     sink,
     opened(wide) {
@@ -146,6 +163,8 @@ export function createRoom({ state, hear }: RoomOptions): Room {
     },
     act: reader.act,
     frame(nowMs, game) {
+      if (game !== played && game !== null) began.clear();
+      played = game ?? played;
       heedSession(game);
       tellOfPresence(nowMs);
       if (game === null) {
@@ -156,7 +175,7 @@ export function createRoom({ state, hear }: RoomOptions): Room {
       }
       lastFrameMs = nowMs;
     },
-    read: reader.read,
+    read,
     body: (seat) => reader.readings()[seat]?.body ?? null,
     handUp: (seat) => reader.readings()[seat]?.here.progress ?? 0,
     progress(seat, action) {
@@ -169,6 +188,7 @@ export function createRoom({ state, hear }: RoomOptions): Room {
         sample: mine?.sample ?? null,
         poseHz: mine?.clock.hz(nowMs) ?? 0,
         values: reader.readings()[seat]?.actions ?? {},
+        began: began.get(seat) ?? {},
       };
     },
   };

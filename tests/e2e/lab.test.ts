@@ -55,7 +55,7 @@ it('shows what bodies do as bars that move, and what came of it tick by tick', a
 
 it('holds, steps and acts for a seat when it is played by keys', async () => {
   app = await house.open('lab.html?source=none&seats=3&game=skittles&seed=3');
-  await app.until('play', ({ game }) => (game?.ticks ?? 0) > 0);
+  await app.until('a turn', ({ game }) => (game?.events['turn-called'] ?? 0) > 0);
   await press('Hold');
   const held = await app.until('a held game', ({ game }) => game?.frozen === true);
   await press('Step');

@@ -1,0 +1,53 @@
+/** Does a swing bowl? Goes by what the puppet truly does, told by the frame number in the webcam's own pixels. */
+import type { ClipTruth } from '../../scripts/puppet/truth.ts';
+import type { App } from './app.ts';
+import { sceneClock } from './scene-clock.ts';
+
+export interface SwingCount {
+  /** Swings made while the game was asking for one. */
+  readonly asked: number;
+  /** Of these, how many bowled at once. */
+  readonly bowled: number;
+  /** From the swing's beginning to the ball, ms of the scene. */
+  readonly afterMs: readonly number[];
+  /** Balls that no swing had bowled: the game's own, or a false start. */
+  readonly unasked: number;
+}
+
+/** A swing counts as heard when the ball is on its way this soon after the arm has come to rest. */
+const graceMs = 1500;
+
+const isIn = (timeMs: number, fromMs: number, toMs: number): boolean => timeMs >= fromMs && timeMs <= toMs;
+
+/** Watches one seat's swings until `wanted` have been asked for. */
+export async function countSwings(app: App, truth: ClipTruth, wanted: number, patienceMs: number): Promise<SwingCount> {
+  const clock = await sceneClock(app.page, truth);
+  const swings = truth.segments.filter(({ what }) => what.startsWith('swing'));
+  const giveUpMs = Date.now() + patienceMs;
+  const afterMs: number[] = [];
+  let open: { readonly fromMs: number; readonly toMs: number; done: boolean } | null = null;
+  let asked = 0;
+  let unasked = 0;
+  let balls = (await app.inspect()).game?.events['ball-released'] ?? 0;
+
+  while (Date.now() < giveUpMs && (asked < wanted || open !== null)) {
+    const sceneMs = await clock.sceneMs();
+    const { game } = await app.inspect();
+    if (sceneMs === null || game === null) continue;
+    const released = game.events['ball-released'] ?? 0;
+    if (open !== null && !isIn(sceneMs, open.fromMs, open.toMs + graceMs)) open = null;
+    if (released > balls) {
+      if (open !== null && !open.done) {
+        open.done = true;
+        afterMs.push(sceneMs - open.fromMs);
+      } else unasked += released - balls;
+      balls = released;
+    }
+    const begun = swings.find(({ fromMs, toMs }) => isIn(sceneMs, fromMs, Math.min(toMs, fromMs + 400)));
+    if (open === null && begun !== undefined && game.asks === 'bowl') {
+      open = { fromMs: begun.fromMs, toMs: begun.toMs, done: false };
+      asked += 1;
+    }
+  }
+  return { asked, bowled: afterMs.length, afterMs, unasked };
+}

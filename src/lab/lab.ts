@@ -159,14 +159,16 @@ export async function openLab({ registry, gameIds }: LabOptions): Promise<void> 
   // On the stage, and while nothing else is chosen, keys are the television's; anywhere else they are the page's.
   const stageHasKeys = (): boolean => document.activeElement === place || document.activeElement === document.body;
   window.addEventListener('keydown', (event) => {
-    if (!stageHasKeys() || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (replay !== null || !stageHasKeys() || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'n') run?.step();
     if (event.key === 'k') run?.hold(!run.isHeld());
     if (event.key === 'r') restart();
   });
   createControls({
     target: place,
-    send: (command, atMs) => run?.obey(command, atMs),
+    send(command, atMs) {
+      if (replay === null) run?.obey(command, atMs);
+    },
     context: () => ({
       path: run?.state().path ?? 'boot',
       turnSeat: run?.turnSeat() ?? null,
@@ -187,7 +189,7 @@ export async function openLab({ registry, gameIds }: LabOptions): Promise<void> 
     if (due('picture', nowMs)) picture.draw(pictureOf(now, nowMs, mirrored.checked, houseSays));
     if (due('seats', nowMs)) {
       seatsPanel.show(now, nowMs);
-      transport.show(now);
+      transport.show(now, replay !== null);
       recorderPanel.show();
       replayPanel.show(now.ticks());
     }
@@ -201,7 +203,10 @@ export async function openLab({ registry, gameIds }: LabOptions): Promise<void> 
     lastMs = nowMs;
     replayPanel.frame(nowMs);
     if (replay === null) run?.frame(nowMs, dtMs);
-    else replay.draw(nowMs, dtMs);
+    else {
+      run?.look(nowMs, dtMs);
+      replay.draw(nowMs, dtMs);
+    }
     stage.render();
     const shownMs = performance.now();
     run?.drawn(shownMs);

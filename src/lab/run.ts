@@ -71,6 +71,8 @@ export interface Run {
   /** The same game from its beginning, with the same seed and whoever sits there. */
   restart(): void;
   frame(nowMs: number, dtMs: number): void;
+  /** In place of `frame` while something else is on the stage: bodies are read on, nothing is drawn. */
+  look(nowMs: number, dtMs: number): void;
   /** The stage has been drawn. */
   drawn(nowMs: number): void;
   close(): void;
@@ -287,6 +289,10 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
         }),
       );
       if (path === 'paused') stillness.still(nowMs);
+    },
+    look(nowMs, dtMs) {
+      watch();
+      room.read(nowMs, dtMs);
     },
     drawn: inspector.drawn,
     close() {

@@ -5,7 +5,8 @@ import { button, el, part, write } from './dom.ts';
 import type { Run } from './run.ts';
 
 export interface Transport {
-  show(run: Run): void;
+  /** `looking`: an earlier moment is on the stage, and nothing can be done to the run. */
+  show(run: Run, looking: boolean): void;
   /** The seat that the pointer on the stage points for. */
   pointingSeat(run: Run): SeatId | null;
 }
@@ -80,11 +81,12 @@ export function createTransport({ run, onRestart }: TransportOptions): Transport
   );
 
   return {
-    show(now) {
+    show(now, looking) {
       const { path, seats } = now.state();
       write(pause, path === 'paused' ? 'Carry on' : 'Pause');
       write(hold, now.isHeld() ? 'Run' : 'Hold');
-      for (const each of [hold, step, skip, help]) each.disabled = path !== 'playing';
+      for (const each of [hold, step, skip, help]) each.disabled = looking || path !== 'playing';
+      for (const each of [pause, ...presses]) each.disabled = looking;
       restart.disabled = now.ticks() === null;
       for (const [i, each] of presses.entries()) each.hidden = !seats.some(({ id }) => id === seatIds[i]);
     },

@@ -47,6 +47,16 @@ export const figureKinds: readonly FigureKind[] = [
   },
   { name: 'heldUpShare', title: 'share of time in them', unit: '', digits: 2, better: 'lower', ...told },
   {
+    name: 'ownLongTasksPerMinute',
+    title: 'long tasks by own processor time',
+    unit: '/min',
+    digits: 0,
+    better: 'lower',
+    naiveHasIt: true,
+    aim: { target: { kind: 'ours-at-most', most: 0 }, rooms: ['pair', 'alone', 'row'] },
+  },
+  { name: 'ownFrameMs', title: "page's own time for a frame", unit: 'ms', digits: 1, better: 'lower', ...told },
+  {
     name: 'sampleAgeP95Ms',
     title: 'age of what is drawn, p95',
     unit: 'ms',

@@ -1,4 +1,5 @@
-/** What is measured of one arm in one round, and how two arms are compared. */
+/** What is measured of one arm in one round. */
+import type { OwnTime } from './own-time.ts';
 
 /** One look at an arm while it plays; both arms tell the same. */
 export interface Glance {
@@ -25,6 +26,10 @@ export interface Figures {
   readonly longTasksPerMinute: number;
   /** Share of the time that the page spent in tasks of more than 50 ms, 0..1. */
   readonly heldUpShare: number;
+  /** Tasks of more than 50 ms of their own processor time; null where that is not told. */
+  readonly ownLongTasksPerMinute: number | null;
+  /** Processor time of the page's main thread for each frame drawn. Null where that is not told. */
+  readonly ownFrameMs: number | null;
   readonly found: number;
   /** For each person before the camera, found or not. */
   readonly poseHz: number;
@@ -76,12 +81,14 @@ export interface Spell {
   /** Evenly spread over the spell; the first at its start, the last at its end. */
   readonly glances: readonly Glance[];
   readonly cpuS: number;
+  readonly ownTime: OwnTime | null;
   readonly memoryMb: number | null;
   readonly people: number;
 }
 
 /** @throws a sentence when nothing was drawn. */
-export function figuresOf({ tookMs, gapsMs, longTasksMs, glances, cpuS, memoryMb, people }: Spell): Figures {
+export function figuresOf(spell: Spell): Figures {
+  const { tookMs, gapsMs, longTasksMs, glances, cpuS, ownTime, memoryMb, people } = spell;
   const [first, last] = [glances[0], glances.at(-1)];
   if (first === undefined || last === undefined || gapsMs.length === 0)
     throw new Error('Nothing was drawn to measure.');
@@ -97,6 +104,8 @@ export function figuresOf({ tookMs, gapsMs, longTasksMs, glances, cpuS, memoryMb
     rafHz: gapsMs.length / tookS,
     longTasksPerMinute: (longTasksMs.length / tookS) * 60,
     heldUpShare: Math.min(1, longTasksMs.reduce((sum, ms) => sum + ms, 0) / tookMs),
+    ownLongTasksPerMinute: ownTime === null ? null : (ownTime.longTasks / tookS) * 60,
+    ownFrameMs: ownTime === null ? null : ownTime.mainThreadMs / gapsMs.length,
     found: mean(glances.map((glance) => glance.found)),
     poseHz: playerHz / people,
     sampleAgeP95Ms: ages.length === 0 ? null : median(ages),

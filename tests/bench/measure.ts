@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../helpers/browser.ts';
 import type { Arm } from './arms.ts';
 import { type Figures, figuresOf, type Glance } from './figures.ts';
+import { ownTimeIn, traceCategories } from './own-time.ts';
 import type { BenchRoom } from './rooms.ts';
 
 /** Longer than any figure looks back: what was before play is forgotten. */
@@ -47,6 +48,7 @@ export async function measure({ arm, room, clip, seconds }: MeasureWish): Promis
   try {
     const open = await arm.open(browser, room);
     await pass(settleMs);
+    await browser.startTracing(open.page, { categories: [...traceCategories] });
     await open.page.evaluate(() => window.pageMeter?.start());
     const cpuBeforeS = await cpuSeconds(browser);
     const glances: Glance[] = [await open.glance()];
@@ -57,8 +59,9 @@ export async function measure({ arm, room, clip, seconds }: MeasureWish): Promis
     const cpuS = (await cpuSeconds(browser)) - cpuBeforeS;
     const metered = await open.page.evaluate(() => window.pageMeter?.stop() ?? null);
     if (metered === null) throw new Error('The page went away while it was measured.');
+    const ownTime = ownTimeIn((await browser.stopTracing()).toString('utf8'));
     const memoryMb = await memoryMbOf(open.page);
-    return figuresOf({ ...metered, glances, cpuS, memoryMb, people: room.people });
+    return figuresOf({ ...metered, glances, cpuS, ownTime, memoryMb, people: room.people });
   } finally {
     await browser.close();
   }

@@ -133,10 +133,11 @@ export function createInspector(parts: InspectorParts): Inspector {
     },
     drawn(nowMs) {
       notice(`state:${state().path}`, nowMs);
+      const turnSeat = table.running()?.host.turnSeat() ?? null;
       for (const seat of state().seats) {
         const { sample } = room.figures(seat.id, nowMs);
         if (sample === null) continue;
-        ages.add(nowMs - sample.capturedAtMs);
+        if (turnSeat === null || turnSeat === seat.id) ages.add(nowMs - sample.capturedAtMs);
         if (sample.pose !== null) notice('body', nowMs);
         if (seat.status === 'joined') notice(`joined:${seat.id}`, nowMs);
         if (sample.capturedAtMs <= newestDrawnMs) continue;

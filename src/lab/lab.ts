@@ -98,7 +98,9 @@ export async function openLab({ registry, gameIds }: LabOptions): Promise<void> 
       return;
     }
     form.show(next);
-    begin();
+    const paceAlone = next.pace !== before.pace && searchOf({ ...before, pace: next.pace }) === searchOf(next);
+    if (paceAlone && run !== null) run.setPace(next.pace);
+    else begin();
   };
 
   const form = createWishesForm({

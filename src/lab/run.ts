@@ -2,7 +2,7 @@
  * One wish carried out: the television's own director, room, table and pages, with nobody at the door and every part in
  * reach. The lab changes nothing about how a game is played; it only hurries on and looks in.
  */
-import type { SeatId } from '#core';
+import type { Pace, SeatId } from '#core';
 import type { ReadInputs, RunLog } from '#host';
 import { type AnyGame, tickMs } from '#kit';
 import type { DeviceInput } from '#movement';
@@ -63,6 +63,8 @@ export interface Run {
   /** A place of the stage was touched: a choice if there is one. True when it was. */
   touch(x: number, y: number): boolean;
   act(input: DeviceInput): void;
+  /** From the next tick on. */
+  setPace(pace: Pace): void;
   /** The game stands still; the house does not. */
   isHeld(): boolean;
   hold(held: boolean): void;
@@ -242,6 +244,10 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
       return index >= 0;
     },
     act: (input) => obey({ type: 'act', input }),
+    setPace(pace) {
+      obey({ type: 'set-pace', pace });
+      table.running()?.host.setPace(pace);
+    },
     isHeld,
     hold: (held) => (held ? table.freeze() : table.thaw()),
     step() {

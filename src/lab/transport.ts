@@ -59,10 +59,10 @@ export function createTransport({ run, onRestart }: TransportOptions): Transport
   );
   const presses = seatIds.map((seat) =>
     button(
-      `Act ${seat}`,
+      String(seat),
       withRun((now) => now.act({ type: 'press', seat, action: null, strength: pressStrength })),
       {
-        class: `seat-${seat}`,
+        'aria-label': `Act ${seat}`,
         title: `Act for seat ${seat} (${seat})`,
       },
     ),
@@ -76,7 +76,7 @@ export function createTransport({ run, onRestart }: TransportOptions): Transport
   part('transport', HTMLDivElement).append(
     el('span', { class: 'group' }, pause, hold, step, restart),
     el('span', { class: 'group' }, skip, help),
-    el('span', { class: 'group' }, ...presses),
+    el('span', { class: 'group' }, el('span', { class: 'about' }, 'Act for'), ...presses),
     el('label', {}, 'Pointer for ', pointing),
   );
 

@@ -69,11 +69,15 @@ it('holds, steps and acts for a seat when it is played by keys', async () => {
 
   await app.page.getByLabel('Arms of seat 2').selectOption('neither');
   await app.until('another plan', ({ seats }) => seats[1]?.plan?.bowl === 'any');
+  const { game } = await app.inspect();
+  await app.page.getByLabel('Pace').selectOption('lively');
+  const lively = await app.until('another pace', ({ session }) => session.pace === 'lively');
+  expect(lively.game?.ticks, 'the same game goes on').toBeGreaterThanOrEqual(game?.ticks ?? 0);
   const seats = app.page.getByRole('spinbutton', { name: 'Seats' });
   await seats.fill('4');
   await seats.press('Tab');
   await app.until('four seats', (now) => now.seats.length === 4);
-  expect(new URL(app.page.url()).search).toBe('?source=none&seats=4&game=skittles&seed=3&pace=gentle');
+  expect(new URL(app.page.url()).search).toBe('?source=none&seats=4&game=skittles&seed=3&pace=lively');
 });
 
 it('says in a sentence what it did not understand, and what it will not read', async () => {

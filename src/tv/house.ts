@@ -8,7 +8,16 @@ import type { Stage } from '#platform/stage';
 import { createStorage } from '#platform/storage';
 import { createWords } from '#platform/words';
 import { type BodySource, type ProblemCode, SourceError } from '#pose';
-import { type Command, choices, remembered, startSession, takingPart, watchPlan, withRemembered } from '#session';
+import {
+  type Command,
+  choices,
+  remembered,
+  type SessionState,
+  startSession,
+  takingPart,
+  watchPlan,
+  withRemembered,
+} from '#session';
 import type { Address } from './address.ts';
 import { createAfternoon, type Happening } from './afternoon.ts';
 import { type EffectParts, fulfil } from './effects.ts';
@@ -169,6 +178,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
   /** The source told last what to watch, and what it was told. */
   let watching: BodySource | null = null;
   let plan = '';
+  let heeded: SessionState | null = null;
 
   const watch = (): void => {
     const source = door.source();
@@ -178,6 +188,16 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     watching = source;
     plan = text;
     source?.setSeats(next);
+  };
+
+  /** Newcomers and a new pace reach the game that is being played. */
+  const keepUp = (): void => {
+    const now = state();
+    const host = table.running()?.host;
+    if (host === undefined || now === heeded || table.playsItself()) return;
+    heeded = now;
+    host.setPace(now.pace);
+    host.setSeats(takingPart(now).map(({ id }) => id));
   };
 
   const caption = (): void => {
@@ -226,6 +246,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     const settled = state().path === 'paused' && state() === drawn && nowMs - state().sinceMs > settledMs;
     if (settled) return;
     watch();
+    keepUp();
     draw(nowMs, dtMs);
     caption();
     drawn = state();

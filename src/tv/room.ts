@@ -5,7 +5,14 @@
 import { type SeatId, seatIds } from '#core';
 import type { ReadInputs } from '#host';
 import type { AnyGame } from '#kit';
-import { type Ability, type Body, createSeatReader, type DeviceInput, type ReaderSeat } from '#movement';
+import {
+  type Ability,
+  type Body,
+  createSeatReader,
+  type DeviceInput,
+  type ReaderSeat,
+  type RoomReadings,
+} from '#movement';
 import { type BodySample, type BodySink, nobodySeated, type SeatMemory, seatProposals } from '#pose';
 import type { SeatProposal, SessionState } from '#session';
 import type { Happening } from './afternoon.ts';
@@ -136,8 +143,15 @@ export function createRoom({ state, hear }: RoomOptions): Room {
     }
   };
 
+  const tellOfHands = (readings: RoomReadings): void => {
+    for (const [seat, { here }] of Object.entries(readings)) {
+      if (here.began) hear({ type: 'hand-raised', seat: Number(seat) as SeatId });
+    }
+  };
+
   const read: ReadInputs = (tickMs, dtMs) => {
     const readings = reader.read(tickMs, dtMs);
+    tellOfHands(readings);
     for (const [id, { actions }] of Object.entries(readings)) {
       for (const [action, value] of Object.entries(actions)) {
         if (typeof value !== 'object' || !('began' in value) || !value.began) continue;
@@ -169,9 +183,7 @@ export function createRoom({ state, hear }: RoomOptions): Room {
       tellOfPresence(nowMs);
       if (game === null) {
         reader.read(nowMs, Math.min(100, Math.max(0, nowMs - (lastFrameMs ?? nowMs))));
-        for (const [seat, reading] of Object.entries(reader.readings())) {
-          if (reading.here.began) hear({ type: 'hand-raised', seat: Number(seat) as SeatId });
-        }
+        tellOfHands(reader.readings());
       }
       lastFrameMs = nowMs;
     },

@@ -37,7 +37,9 @@ export function lookOf(state: SessionState, seat: SeatId, houseSays: Say): Playe
 
 /** The plan that ties a seat's movements to a game's actions. A seat without a lane is played by staff. */
 export function planOf(game: AnyGame, seat: SessionSeat | undefined): ActionPlan {
-  return planActions(game.manifest.actions, seat?.ability);
+  const { actions } = game.manifest;
+  if (seat?.lane !== null) return planActions(actions, seat?.ability);
+  return Object.fromEntries(Object.keys(actions).map((action) => [action, 'staff']));
 }
 
 /** The action a briefing teaches: the one thing that must be done. Aiming and helping can be left to the game. */

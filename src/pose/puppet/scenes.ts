@@ -1,8 +1,9 @@
 import type { Scene } from './scene.ts';
+import { companyScenes } from './scenes-company.ts';
 import { everydayScenes } from './scenes-everyday.ts';
 import { playScenes } from './scenes-play.ts';
 
-const all: readonly Scene[] = [...playScenes, ...everydayScenes];
+const all: readonly Scene[] = [...playScenes, ...everydayScenes, ...companyScenes];
 
 /** Names of all scenes, in the order they are told in the README. */
 export const sceneNames: readonly string[] = all.map((scene) => scene.name);

@@ -19,8 +19,9 @@ import {
   type SeatSense,
 } from './contracts.ts';
 import { type DeviceMemory, noDevices, withDevices } from './devices.ts';
+import { easierRange, noHelp, type SeatHelp } from './help.ts';
 import { movements } from './movements.ts';
-import { planActions } from './plan.ts';
+import { helpedPlan, planActions } from './plan.ts';
 import { isPresent, senseOf, startWatch, type WatchMemory, type WatchMoment, watched } from './watch.ts';
 
 /** What a game asks of one player: worked out once, when the game starts or an ability changes. */
@@ -28,15 +29,20 @@ export interface SeatPipeline<A extends ActionDeclarations = ActionDeclarations>
   readonly actions: A;
   readonly plan: ActionPlan<A>;
   readonly ability: Ability;
+  readonly help: SeatHelp;
   /** Each once, however many actions it serves. */
   readonly running: readonly MovementName[];
 }
 
-/** The plan of a game for a player of some ability, ready to run. */
-export function seatPipeline<A extends ActionDeclarations>(actions: A, ability: Ability): SeatPipeline<A> {
-  const plan = planActions(actions, ability);
+/** The plan of a game for a player of some ability, with the help they have now, ready to run. */
+export function seatPipeline<A extends ActionDeclarations>(
+  actions: A,
+  ability: Ability,
+  help: SeatHelp = noHelp,
+): SeatPipeline<A> {
+  const plan = helpedPlan(actions, planActions(actions, ability), help);
   const running = [...new Set(Object.values(plan).filter((by): by is MovementName => by !== 'staff'))];
-  return { actions, plan, ability, running };
+  return { actions, plan, ability, help, running };
 }
 
 type Recognising = { readonly [M in MovementName]?: unknown };
@@ -104,12 +110,18 @@ export function stepSeat<A extends ActionDeclarations>(
   past: SeatMemory,
   moment: SeatMoment,
 ): { readonly memory: SeatMemory; readonly reading: SeatReading<A> } {
-  const { actions, plan, ability, running } = pipeline;
-  const { pace, dtMs, nowMs } = moment;
+  const { actions, plan, ability, running, help } = pipeline;
+  const { dtMs, nowMs } = moment;
+  const pace = help.easier ? 'gentle' : moment.pace;
   const watch = watched(past.watch, moment);
   const sense = senseOf(watch);
   const { range } = watch.learning;
-  const { recognising, values } = recognised(running, past.recognising, sense, { range, ability, pace, dtMs });
+  const { recognising, values } = recognised(running, past.recognising, sense, {
+    range: help.easier ? easierRange(range) : range,
+    ability,
+    pace,
+    dtMs,
+  });
   const bodyValues = Object.fromEntries(
     Object.entries(actions).map(([name, { kind }]) => {
       const by = plan[name];

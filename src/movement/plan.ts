@@ -8,6 +8,7 @@ import {
   guestAbility,
   type MovementName,
 } from './contracts.ts';
+import type { SeatHelp } from './help.ts';
 import { movements } from './movements.ts';
 
 const byArm: ReadonlySet<MovementName> = new Set(['raise', 'reach', 'swing', 'lob', 'pump', 'clap']);
@@ -43,4 +44,15 @@ function movementFor({ kind, by }: ActionDeclaration, ability: Ability): Movemen
 export function planActions<A extends ActionDeclarations>(actions: A, ability: Ability = guestAbility): ActionPlan<A> {
   const entries = Object.entries(actions).map(([name, action]) => [name, movementFor(action, ability)]);
   return Object.fromEntries(entries) as ActionPlan<A>;
+}
+
+/** `plan` while somebody does an action together with the house: any motion completes it, where its kind allows. */
+export function helpedPlan<A extends ActionDeclarations>(
+  actions: A,
+  plan: ActionPlan<A>,
+  { together }: SeatHelp,
+): ActionPlan<A> {
+  const action = together === null ? undefined : actions[together];
+  if (together === null || action === undefined || !movements.any.serves.includes(action.kind)) return plan;
+  return { ...plan, [together]: 'any' };
 }

@@ -5,6 +5,7 @@
 import type { Pace, SeatId } from '#core';
 import type { BodySample } from '#pose';
 import type { Ability, ActionDeclarations, ActionPlan, ActionTypes, DeviceInput, PersonalRange } from './contracts.ts';
+import { noHelp, type SeatHelp } from './help.ts';
 import { houseActions } from './house-actions.ts';
 import {
   forNewGame,
@@ -28,6 +29,8 @@ export interface ReaderSeat {
   /** False for a seat that only devices act for: it is always present. */
   readonly hasLane: boolean;
   readonly resting: boolean;
+  /** What the prompt ladder does for it now; none when left out. Compared by value. */
+  readonly help?: SeatHelp;
 }
 
 /** One seat at one tick. Its first three members are what rules are told of a seat. */
@@ -88,11 +91,14 @@ export function createSeatReader({ pace: firstPace, displayLeadMs = 33 }: SeatRe
   const place = (seat: ReaderSeat): Place => {
     const before = places.get(seat.id);
     const sameAbility = before?.seat.ability === seat.ability;
+    const help = seat.help ?? noHelp;
+    const now = before?.pipeline;
+    const sameHelp = now?.help.easier === help.easier && now.help.together === help.together;
     const memory = before?.memory ?? startSeat(seat.id, firstRange(seat));
     const sameRange = before !== undefined && sameAbility && before.seat.range === seat.range;
     return {
       seat,
-      pipeline: before && sameAbility ? before.pipeline : seatPipeline(actions, seat.ability),
+      pipeline: now && sameAbility && sameHelp ? now : seatPipeline(actions, seat.ability, help),
       memory: sameRange || !before ? memory : { ...memory, watch: withRange(memory.watch, firstRange(seat)) },
       house: before?.house ?? {},
       housePipeline: before && sameAbility ? before.housePipeline : seatPipeline(houseActions, seat.ability),
@@ -129,7 +135,7 @@ export function createSeatReader({ pace: firstPace, displayLeadMs = 33 }: SeatRe
       actions = wanted;
       pressed = [];
       for (const each of places.values()) {
-        each.pipeline = seatPipeline(actions, each.seat.ability);
+        each.pipeline = seatPipeline(actions, each.seat.ability, each.seat.help);
         each.memory = forNewGame(each.memory);
       }
     },

@@ -107,7 +107,7 @@ describe('with a webcam', () => {
     await app.until('the seats', ({ state }) => state === 'seats');
     await app.command({ type: 'go-on' });
     await app.command({ type: 'go-on' });
-    await app.until('play', ({ game }) => (game?.ticks ?? 0) > 0);
+    await app.until('a ball asked for', ({ game }) => game?.asks === 'bowl');
     await app.page.context().setOffline(true);
     await app.page.keyboard.press('1');
     await app.until('the ball', ({ game }) => (game?.events['ball-released'] ?? 0) > 0);

@@ -50,7 +50,7 @@ it('stops every page of a game and goes on where it was', async () => {
   await app.command({ type: 'go-on' });
   await stopsFrom('briefing');
   await app.command({ type: 'go-on' });
-  await app.until('play', ({ game }) => (game?.ticks ?? 0) > 0);
+  await app.until('a ball asked for', ({ game }) => game?.asks === 'bowl');
   await stopsFrom('playing');
   await app.page.keyboard.press('1');
   await app.until('pins in the air', ({ game }) => (game?.events['pin-knocked'] ?? 0) > 0);

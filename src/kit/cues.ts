@@ -25,6 +25,12 @@ export const cueNames = [
   'pin-stood', // set up again
   'clap', // one pair of hands
   'cat', // the alley cat, dry
+  // garden
+  'needle', // one click of knitting needles
+  'rustle', // a bush that stirs
+  'hm', // somebody old and nobody's fool has heard something
+  'snore', // one breath in, one out
+  'tea', // a cup is set down on its saucer
 ] as const;
 
 export type CueName = (typeof cueNames)[number];

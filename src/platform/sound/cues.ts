@@ -4,8 +4,8 @@ import { atLevel } from './measure.ts';
 import { bufferHz, type Samples } from './samples.ts';
 import { applause, clap } from './voices/hands.ts';
 import { bars, chime } from './voices/notes.ts';
-import { cat, cheer, sigh } from './voices/people.ts';
-import { ballRolled, ballThudded, chalk } from './voices/rough.ts';
+import { cat, cheer, hm, sigh, snore } from './voices/people.ts';
+import { ballRolled, ballThudded, chalk, rustle } from './voices/rough.ts';
 import { ballReleased, pinFell, pinKnocked, pinStood, pinWobbled, tock } from './voices/wood.ts';
 
 /**
@@ -56,6 +56,11 @@ export const cueRecipes: Readonly<Record<CueName, CueRecipe>> = {
   'pin-stood': recipe(0, 6, 5, true, pinStood),
   clap: recipe(3, 8, 8, true, clap),
   cat: recipe(-3, 3, 1, false, cat),
+  needle: recipe(-9, 4, 2, true, (random) => tock(random, 780, 0.045)),
+  rustle: recipe(0, 4, 3, false, rustle),
+  hm: recipe(0, 3, 1, false, hm),
+  snore: recipe(0, 2, 1, false, snore),
+  tea: recipe(-2, 1, 1, false, () => chime([86, 83], 0.16)),
 };
 
 /** The samples of one variant of a cue at strength 1, always the same ones. */

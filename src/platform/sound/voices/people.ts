@@ -113,3 +113,27 @@ export function cat(random: Random): Samples {
   const made = shape(sing(throat, random), swell(0.09, 0.25, 0.3));
   return filter(filter(made, 'highpass', 300, 0.7), 'lowpass', 2200, 0.7);
 }
+
+/** "Hm?" with the mouth shut, going up at the end. */
+export function hm(random: Random): Samples {
+  const hz = 255 + 20 * random.next();
+  const throat: Throat = {
+    hzAt: (share) => hz * (1 + 0.1 * Math.sin(Math.PI * share) + 0.34 * smoothstep((share - 0.45) / 0.5)),
+    vowelsInTurn: [vowels.oo, [340, 1000, 2100], vowels.oo],
+    seconds: 0.6,
+    breath: 0.06,
+  };
+  const made = shape(sing(throat, random), swell(0.1, 0.3, 0.2));
+  return filter(filter(made, 'highpass', 280, 0.8), 'lowpass', 1500, 0.7);
+}
+
+/** One breath in through the nose, fluttering; a rest; one out. */
+export function snore(random: Random): Samples {
+  const made = blank(2.6);
+  const flutterHz = 26 + 4 * random.next();
+  const into = filter(noise(1.1, random), 'bandpass', 460, 2.2);
+  shape(into, (t) => 0.3 + 0.7 * Math.sin(Math.PI * flutterHz * t) ** 2);
+  addAt(made, 0, shape(into, swell(0.3, 0.45, 0.35)), 1);
+  addAt(made, 1.35, shape(filter(noise(1.1, random), 'bandpass', 720, 1.6), swell(0.25, 0.2, 0.6)), 0.4);
+  return filter(filter(made, 'highpass', 300, 0.8), 'lowpass', 1500, 0.7);
+}

@@ -63,3 +63,15 @@ export function chalk(random: Random): Samples {
   addAt(made, 0, filter(noise(seconds, random), 'bandpass', 380, 3), 0.35);
   return shape(filter(filter(made, 'lowpass', 1900, 0.7), 'lowpass', 2100, 0.7), swell(0.07, 0.21, 0.2));
 }
+
+/** Box leaves against each other: dry little brushes, one over another, and gone. */
+export function rustle(random: Random): Samples {
+  const seconds = 0.9;
+  const made = blank(seconds);
+  for (let brush = 0; brush < 9; brush += 1) {
+    const leaf = filter(noise(0.3, random), 'bandpass', 700 + 800 * random.next(), 1.3);
+    shape(leaf, swell(0.06, 0.04, 0.18));
+    addAt(made, 0.05 * brush + 0.04 * random.next(), leaf, 0.4 + 0.6 * random.next());
+  }
+  return shape(filter(filter(made, 'highpass', 420, 0.7), 'lowpass', 1700, 0.7), swell(0.09, 0.3, 0.45));
+}

@@ -1,5 +1,6 @@
-import type { Choice, SessionState } from './contracts.ts';
-import { takingPart } from './seats.ts';
+import { seatIds } from '#core';
+import type { Choice, SeatHand, SessionSeat, SessionState } from './contracts.ts';
+import { asSeen, seatOf, takingPart } from './seats.ts';
 
 const tryAgain: Choice = {
   id: 'try-again',
@@ -27,10 +28,65 @@ function gameChoices(state: SessionState): readonly Choice[] {
   }));
 }
 
+const addSeat: Choice = { id: 'add-seat', label: 'choice.add-seat', command: { type: 'add-seat' } };
+const undoSeats: Choice = { id: 'undo-seats', label: 'choice.undo-seats', command: { type: 'undo-seats' } };
+const letGo: Choice = { id: 'let-go-seat', label: 'choice.let-go-seat', command: { type: 'let-go-seat' } };
+
+/** A seat itself, as something to stand on. */
+const atSeat = ({ id }: SessionSeat, command: Choice['command']): Choice => ({
+  id: `seat:${id}`,
+  label: 'choice.seat',
+  values: { seat: id },
+  command,
+});
+
+const take = ({ id }: SessionSeat, doing: SeatHand['doing']): Choice => ({
+  id: `hand:${doing}`,
+  label: `choice.seat-${doing}`,
+  command: { type: 'take-seat', seat: id, doing },
+});
+
+/** In the picture: seats that have a chair to move or to swap. */
+const placed = (state: SessionState): readonly SessionSeat[] => asSeen(state.seats).filter(({ lane }) => lane !== null);
+
+function playOrRest({ id, status }: SessionSeat): Choice {
+  if (status === 'proposed') {
+    return { id: 'play', label: 'choice.seat-play', command: { type: 'join-seat', seat: id } };
+  }
+  const label = status === 'resting' ? 'choice.seat-play' : 'choice.seat-rest';
+  return { id: 'rest', label, command: { type: 'rest-seat', seat: id } };
+}
+
+/** What can be done with the seat in hand. */
+function handChoices(state: SessionState, hand: SeatHand, seat: SessionSeat): readonly Choice[] {
+  const others = placed(state).filter(({ id }) => id !== seat.id);
+  if (hand.doing === 'swapping') {
+    return [...others.map((other) => atSeat(other, { type: 'swap-seats', seat: seat.id, other: other.id })), letGo];
+  }
+  if (hand.doing !== 'choosing') return [letGo];
+  return [
+    take(seat, 'naming'),
+    ...(seat.lane === null ? [] : [take(seat, 'moving')]),
+    ...(seat.lane === null || others.length === 0 ? [] : [take(seat, 'swapping')]),
+    playOrRest(seat),
+    { id: 'remove-seat', label: 'choice.remove-seat', command: { type: 'remove-seat', seat: seat.id } },
+    letGo,
+  ];
+}
+
 function seatChoices(state: SessionState): readonly Choice[] {
-  const joined = takingPart(state).length;
-  if (state.seats.length === 0) return [goBack, useKeys];
-  return [goOn(joined > 0 ? 'choice.start' : 'choice.everyone-plays'), goBack];
+  const { hand, seats } = state;
+  const inHand = hand === null ? undefined : seatOf(state, hand.seat);
+  if (hand !== null && inHand !== undefined) return handChoices(state, hand, inHand);
+  const undo = state.seatsBefore === null ? [] : [undoSeats];
+  if (seats.length === 0) return [goBack, useKeys, ...undo];
+  return [
+    goOn(takingPart(state).length > 0 ? 'choice.start' : 'choice.everyone-plays'),
+    goBack,
+    ...(seats.length < seatIds.length ? [addSeat] : []),
+    ...undo,
+    ...asSeen(seats).map((seat) => atSeat(seat, { type: 'take-seat', seat: seat.id, doing: 'choosing' })),
+  ];
 }
 
 /** All that can be done on the present screen by touch, key or clicker, in the order it is drawn. */

@@ -2,11 +2,19 @@ import { clamp01, type SeatId } from '#core';
 import { choices } from './choices.ts';
 import type { Command, SessionState } from './contracts.ts';
 import { enterGame, enterGoodbye, enterNoticeboard, goBack, goOn, pause, resume, useSource } from './paths.ts';
+import {
+  addSeat,
+  letGo,
+  nameSeat,
+  placeSeat,
+  removeSeat,
+  restSeat,
+  swapSeats,
+  takeSeat,
+  undoSeats,
+} from './seat-hands.ts';
 import { seatOf, withKnown, withoutSeat, withSeat } from './seats.ts';
 import { and, type Step, stay, step } from './step.ts';
-
-/** Longest name on a plate; longer ones are cut, not refused. */
-const longestName = 24;
 
 const inGame = (state: SessionState): boolean => state.path === 'playing' && !state.demo;
 
@@ -25,12 +33,6 @@ function leaveSeat(state: SessionState, seat: SeatId): Step {
   const before = seatOf(state, seat);
   if (!before) return stay(state);
   return stay(before.lane ? withSeat(state, seat, { status: 'proposed' }) : withoutSeat(state, seat));
-}
-
-function restSeat(state: SessionState, seat: SeatId): Step {
-  const before = seatOf(state, seat);
-  if (!before || before.status === 'proposed') return stay(state);
-  return stay(withSeat(state, seat, { status: before.status === 'resting' ? 'joined' : 'resting' }));
 }
 
 function choose(state: SessionState, index: number): Step {
@@ -94,11 +96,21 @@ export function obey(state: SessionState, command: Command): Step {
     case 'rest-seat':
       return restSeat(state, command.seat);
     case 'name-seat':
-      return seatOf(state, command.seat)
-        ? step(withKnown(state, command.seat, { name: command.name.trim().slice(0, longestName) }), {
-            type: 'remember',
-          })
-        : stay(state);
+      return nameSeat(state, command.seat, command.name);
+    case 'take-seat':
+      return takeSeat(state, command.seat, command.doing);
+    case 'let-go-seat':
+      return letGo(state);
+    case 'place-seat':
+      return placeSeat(state, command.seat, command.lane);
+    case 'swap-seats':
+      return swapSeats(state, command.seat, command.other);
+    case 'add-seat':
+      return addSeat(state);
+    case 'remove-seat':
+      return removeSeat(state, command.seat);
+    case 'undo-seats':
+      return undoSeats(state);
     case 'set-ability':
       return seatOf(state, command.seat)
         ? step(withKnown(state, command.seat, { ability: command.ability }), { type: 'remember' })

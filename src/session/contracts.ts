@@ -35,7 +35,12 @@ export interface SessionSeat {
   readonly present: boolean;
   readonly ability: Ability;
   readonly range: PersonalRange | null;
+  /** How often help has climbed a rung this afternoon, by game and action: the only measure of independence there is. */
+  readonly prompts: PromptCounts;
 }
+
+/** Prompts by game, then by action. */
+export type PromptCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** What staff have said of a seat, kept from one sitting to the next: never what a camera saw. */
 export interface KnownSeat {
@@ -48,6 +53,20 @@ export interface KnownSeat {
 export interface SeatProposal {
   readonly seat: SeatId;
   readonly lane: Lane;
+}
+
+/** What is being done with a seat by hand: on `choosing`, what to do with it is asked. */
+export interface SeatHand {
+  readonly seat: SeatId;
+  readonly doing: 'choosing' | 'moving' | 'swapping' | 'naming';
+}
+
+/** Everything a hand can change about the seats. */
+export interface SeatSetting {
+  readonly seats: readonly SessionSeat[];
+  readonly knownSeats: readonly KnownSeat[];
+  /** Places where somebody seems to sit and nobody does: never offered again this afternoon. Never stored. */
+  readonly notSeats: readonly Lane[];
 }
 
 export interface Volumes {
@@ -85,6 +104,14 @@ export interface SessionState {
   readonly seats: readonly SessionSeat[];
   /** Names and abilities given this afternoon; whoever sits in such a seat again has them. Forgotten at goodbye. */
   readonly knownSeats: readonly KnownSeat[];
+  /** Lanes that have been put away by hand. */
+  readonly notSeats: readonly Lane[];
+  /** The seat in hand on the seats' page. */
+  readonly hand: SeatHand | null;
+  /** As the seats were before the last change by hand, and what that was; null when there is nothing to take back. */
+  readonly seatsBefore: (SeatSetting & { readonly change: string }) | null;
+  /** Width over height of the picture that lanes lie in. */
+  readonly aspect: number;
   readonly sightings: readonly Sighting[];
   readonly pace: Pace;
   readonly volumes: Volumes;
@@ -121,6 +148,15 @@ export type Command =
   | { readonly type: 'leave-seat'; readonly seat: SeatId }
   | { readonly type: 'rest-seat'; readonly seat: SeatId }
   | { readonly type: 'name-seat'; readonly seat: SeatId; readonly name: string }
+  /** Takes a seat in hand on the seats' page. */
+  | { readonly type: 'take-seat'; readonly seat: SeatId; readonly doing: SeatHand['doing'] }
+  | { readonly type: 'let-go-seat' }
+  | { readonly type: 'place-seat'; readonly seat: SeatId; readonly lane: Lane }
+  | { readonly type: 'swap-seats'; readonly seat: SeatId; readonly other: SeatId }
+  | { readonly type: 'add-seat' }
+  | { readonly type: 'remove-seat'; readonly seat: SeatId }
+  /** Takes back the last change of the seats by hand. */
+  | { readonly type: 'undo-seats' }
   | { readonly type: 'set-ability'; readonly seat: SeatId; readonly ability: Ability }
   | { readonly type: 'skip-turn' }
   | { readonly type: 'help-seat'; readonly seat: SeatId }
@@ -138,7 +174,13 @@ export type SessionEvent =
       readonly problem: Problem | null;
       readonly nowMs: number;
     }
-  | { readonly type: 'source-opened'; readonly source: SourceKind; readonly nowMs: number }
+  /** `aspect`: width over height of its picture; 16/9 when not said. */
+  | {
+      readonly type: 'source-opened';
+      readonly source: SourceKind;
+      readonly aspect?: number;
+      readonly nowMs: number;
+    }
   | { readonly type: 'source-failed'; readonly problem: Problem; readonly nowMs: number }
   | { readonly type: 'problem-noticed'; readonly problem: Problem; readonly nowMs: number }
   | {
@@ -149,6 +191,8 @@ export type SessionEvent =
       readonly nowMs: number;
     }
   | { readonly type: 'hand-raised'; readonly seat: SeatId; readonly nowMs: number }
+  /** Help for a seat has climbed a rung. */
+  | { readonly type: 'prompted'; readonly seat: SeatId; readonly action: string; readonly nowMs: number }
   | { readonly type: 'seat-presence'; readonly seat: SeatId; readonly present: boolean; readonly nowMs: number }
   | { readonly type: 'game-ended'; readonly outcome: Outcome; readonly nowMs: number }
   | { readonly type: 'game-failed'; readonly nowMs: number }

@@ -17,6 +17,8 @@ import {
   holdForSource,
   pause,
 } from './paths.ts';
+import { withPrompt } from './prompted.ts';
+import { letGo } from './seat-hands.ts';
 import { seatOf, takingPart, withProposals, withSeat } from './seats.ts';
 import { and, onPath, type Step, stay, step, timeHere } from './step.ts';
 
@@ -26,6 +28,8 @@ export const waits = {
   allJoined: 4_000,
   /** After somebody has joined, before going on without the rest. */
   someJoined: 20_000,
+  /** A seat taken in hand and left so is let go. */
+  hand: 60_000,
   /** The briefing is read aloud twice as slowly as it is written. */
   briefing: 9_000,
   /** Between two tries to get a lost camera back. */
@@ -55,7 +59,7 @@ function booted(state: SessionState, event: Extract<SessionEvent, { type: 'boote
 
 function sourceOpened(state: SessionState, event: Extract<SessionEvent, { type: 'source-opened' }>): Step {
   if (event.source !== state.source || state.path === 'goodbye') return stay(state);
-  const open = { ...state, sourceOpen: true, problem: null };
+  const open = { ...state, sourceOpen: true, problem: null, aspect: event.aspect ?? 16 / 9 };
   return state.path === 'camera' ? afterSource(open) : stay(open);
 }
 
@@ -78,10 +82,14 @@ function sourceFailed(state: SessionState, problem: Problem): Step {
 function peopleSeen(state: SessionState, event: Extract<SessionEvent, { type: 'people-seen' }>): Step {
   const seen = { ...state, sightings: event.sightings };
   if (!state.sourceOpen || state.demo) return stay(seen);
-  const seated = withProposals(seen, event.proposals);
+  const seated = handStill(withProposals(seen, event.proposals));
   if (state.path === 'room' && seated.seats.length > 0) return enterSeats(seated);
   return stay(state.path === 'seats' && seated.seats.length === 0 ? onPath(seated, 'room') : seated);
 }
+
+/** A hand holds nothing when its seat has gone. */
+const handStill = (state: SessionState): SessionState =>
+  state.hand !== null && !seatOf(state, state.hand.seat) ? { ...state, hand: null, focus: 0 } : state;
 
 function handRaised(state: SessionState, event: Extract<SessionEvent, { type: 'hand-raised' }>): Step {
   const seat = seatOf(state, event.seat);
@@ -90,6 +98,7 @@ function handRaised(state: SessionState, event: Extract<SessionEvent, { type: 'h
 }
 
 function seatsReady(state: SessionState): boolean {
+  if (state.hand !== null) return false;
   const joined = takingPart(state).length;
   if (joined === 0) return state.autostart && timeHere(state) >= waits.autostart;
   const settledMs = state.nowMs - Math.max(state.touchedMs, state.sinceMs);
@@ -118,6 +127,7 @@ function timePassed(state: SessionState): Step {
         ? step({ ...state, sinceMs: state.nowMs }, { type: 'open-source', source: state.source })
         : stay(state);
     case 'seats':
+      if (state.hand !== null && state.nowMs - state.touchedMs >= waits.hand) return letGo(state);
       return seatsReady(state) ? enterBriefing(state) : stay(state);
     case 'briefing':
       return here >= (state.autostart ? waits.autostart : waits.briefing) ? enterPlaying(state) : stay(state);
@@ -144,6 +154,8 @@ function react(state: SessionState, event: SessionEvent): Step {
       return peopleSeen(state, event);
     case 'hand-raised':
       return handRaised(state, event);
+    case 'prompted':
+      return stay(withPrompt(state, event.seat, event.action));
     case 'seat-presence':
       return seatOf(state, event.seat) ? stay(withSeat(state, event.seat, { present: event.present })) : stay(state);
     case 'game-ended':

@@ -3,5 +3,5 @@ export * from './contracts.ts';
 export * from './director.ts';
 export * from './ports.ts';
 export { type Remembered, remembered, withRemembered } from './remembered.ts';
-export { seatOf, takingPart, watchPlan } from './seats.ts';
+export { asSeen, seatOf, takingPart, watchPlan } from './seats.ts';
 export { defaultVolumes, type SessionOptions, startSession } from './start.ts';

@@ -22,7 +22,10 @@ export function useSource(state: SessionState, source: SourceKind): Step {
     return and(step(ready, { type: 'close-source' }), afterSource);
   }
   const changed = source !== state.source;
-  const emptied = changed && state.resumeTo !== 'playing' ? { ...chosen, seats: [], sightings: [] } : chosen;
+  const emptied =
+    changed && state.resumeTo !== 'playing'
+      ? { ...chosen, seats: [], notSeats: [], seatsBefore: null, sightings: [] }
+      : chosen;
   return step(onPath(emptied, 'camera'), { type: 'close-source' }, { type: 'open-source', source });
 }
 
@@ -127,6 +130,8 @@ export function enterGoodbye(state: SessionState): Step {
     gameId: null,
     seats: [],
     knownSeats: [],
+    notSeats: [],
+    seatsBefore: null,
     sightings: [],
     sourceOpen: false,
     problem: null,

@@ -1,6 +1,6 @@
 import { type SeatId, seatIds } from '#core';
 import type { TuneName } from '#kit';
-import type { SeatPlan } from '#pose';
+import { type Lane, laneSideInShoulders, type SeatPlan } from '#pose';
 import type { KnownSeat, SeatProposal, SessionSeat, SessionState } from './contracts.ts';
 import { newSeat } from './start.ts';
 
@@ -16,6 +16,14 @@ export function takingPart(state: SessionState): readonly SessionSeat[] {
 
 export function seatOf(state: SessionState, id: SeatId): SessionSeat | undefined {
   return state.seats.find((seat) => seat.id === id);
+}
+
+/** Seats as the television shows them, which is mirrored: from the right of the picture to its left. */
+export function asSeen(seats: readonly SessionSeat[]): readonly SessionSeat[] {
+  const place = ({ lane, id }: SessionSeat): number => (lane === null ? id : -lane.centreX);
+  return [...seats].sort(
+    (a, b) => Number(a.lane === null) - Number(b.lane === null) || place(a) - place(b) || a.id - b.id,
+  );
 }
 
 /** A seat somebody has just sat down in, with what staff have said of it before. */
@@ -43,6 +51,15 @@ export function withoutSeat(state: SessionState, id: SeatId): SessionState {
   return { ...state, seats: state.seats.filter((seat) => seat.id !== id) };
 }
 
+/** Chairs nearer to each other than this, in shoulder widths, are one and the same chair. */
+const oneChair = 1;
+
+/** True when two lanes are about the same chair. */
+function sameChair(a: Lane, b: Lane): boolean {
+  const shoulder = Math.max(a.side, b.side) / laneSideInShoulders;
+  return Math.hypot(a.centreX - b.centreX, a.centreY - b.centreY) < oneChair * shoulder;
+}
+
 /**
  * Takes what the scan offers: newcomers get a proposed seat, seats nobody has joined go when their person goes.
  * A seat that has been joined keeps its lane whatever the scan says: the chair decides, not the picture.
@@ -50,8 +67,11 @@ export function withoutSeat(state: SessionState, id: SeatId): SessionState {
 export function withProposals(state: SessionState, proposals: readonly SeatProposal[]): SessionState {
   const joined = state.seats.filter((seat) => seat.status !== 'proposed');
   const taken = new Set(joined.map((seat) => seat.id));
+  const elsewhere = joined.flatMap(({ lane }) => (lane === null ? [] : [lane]));
   const proposed = proposals
-    .filter((proposal) => !taken.has(proposal.seat))
+    .filter(
+      ({ seat, lane }) => !taken.has(seat) && ![...elsewhere, ...state.notSeats].some((one) => sameChair(one, lane)),
+    )
     .map((proposal) => {
       const before = seatOf(state, proposal.seat);
       return before ? { ...before, lane: proposal.lane } : takenSeat(state, proposal.seat, proposal.lane);

@@ -17,7 +17,7 @@ export interface SessionOptions {
 
 /** A seat as it is when somebody has just been seen in it. */
 export function newSeat(id: SeatId, lane: SessionSeat['lane']): SessionSeat {
-  return { id, lane, name: '', status: 'proposed', present: true, ability: guestAbility, range: null };
+  return { id, lane, name: '', status: 'proposed', present: true, ability: guestAbility, range: null, prompts: {} };
 }
 
 /** The afternoon before anything has happened. */
@@ -34,6 +34,10 @@ export function startSession(options: SessionOptions): SessionState {
     problem: null,
     seats: [],
     knownSeats: [],
+    notSeats: [],
+    hand: null,
+    seatsBefore: null,
+    aspect: 16 / 9,
     sightings: [],
     pace: 'gentle',
     volumes: defaultVolumes,

@@ -10,6 +10,9 @@ const share = z.number().min(0).max(1);
 const seat = z.literal(seatIds);
 const id = z.string().min(1).max(longestId);
 const action = id.nullable();
+/** In frame heights; no picture is wider than four of them. The session holds it to the picture there is. */
+const along = z.number().min(0).max(4);
+const lane = z.strictObject({ centreX: along, centreY: along, side: along });
 
 const ability = z.strictObject({
   arms: z.enum(['both', 'left', 'right', 'neither']),
@@ -43,6 +46,17 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('leave-seat'), seat }),
   z.strictObject({ type: z.literal('rest-seat'), seat }),
   z.strictObject({ type: z.literal('name-seat'), seat, name: z.string().max(longestName) }),
+  z.strictObject({
+    type: z.literal('take-seat'),
+    seat,
+    doing: z.enum(['choosing', 'moving', 'swapping', 'naming']),
+  }),
+  z.strictObject({ type: z.literal('let-go-seat') }),
+  z.strictObject({ type: z.literal('place-seat'), seat, lane }),
+  z.strictObject({ type: z.literal('swap-seats'), seat, other: seat }),
+  z.strictObject({ type: z.literal('add-seat') }),
+  z.strictObject({ type: z.literal('remove-seat'), seat }),
+  z.strictObject({ type: z.literal('undo-seats') }),
   z.strictObject({ type: z.literal('set-ability'), seat, ability }),
   z.strictObject({ type: z.literal('skip-turn') }),
   z.strictObject({ type: z.literal('help-seat'), seat }),

@@ -29,7 +29,10 @@ export const createSeats: CreateScene = (tools) => {
       ask.visible = waiting || joined === 0;
       seen.position.y = ask.visible ? quietHeading : aloneHeading;
       people.draw(seats);
-      row.draw(choices, state.focus);
+      row.draw(
+        choices.filter(({ id }) => !id.startsWith('seat:')),
+        state.focus,
+      );
     },
     hitTest: row.hitTest,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatId } from '#core';
+import { easeOf } from './ladder.ts';
 import { type LaneTurn, nextTurn, type ScanTurn, shareSeats } from './schedule.ts';
 
 const lane = (seat: SeatId, more: Partial<LaneTurn> = {}): LaneTurn => ({
@@ -13,13 +14,17 @@ const noScan = null;
 const scan = (more: Partial<ScanTurn> = {}): ScanTurn => ({ hz: 1, tiles: 10, servedAtMs: 0, tookMs: 50, ...more });
 
 /** Serves for a second, 40 ms a look, and counts. */
-function serve(lanes: readonly LaneTurn[], scanTurn: ScanTurn | null = null): Record<string, number> {
+function serve(
+  lanes: readonly LaneTurn[],
+  scanTurn: ScanTurn | null = null,
+  ease?: ReturnType<typeof easeOf>,
+): Record<string, number> {
   const servedAtMs = new Map(lanes.map(({ seat }) => [seat, Number.NEGATIVE_INFINITY]));
   let scannedAtMs = Number.NEGATIVE_INFINITY;
   const count: Record<string, number> = {};
   for (let nowMs = 40; nowMs <= 4000; nowMs += 40) {
     const now = lanes.map((each) => ({ ...each, servedAtMs: servedAtMs.get(each.seat) ?? 0 }));
-    const turn = nextTurn(now, scanTurn === null ? null : { ...scanTurn, servedAtMs: scannedAtMs }, nowMs);
+    const turn = nextTurn(now, scanTurn === null ? null : { ...scanTurn, servedAtMs: scannedAtMs }, nowMs, ease);
     if (turn?.type === 'lane') servedAtMs.set(turn.seat, nowMs);
     if (turn?.type === 'scan') scannedAtMs = nowMs;
     const key = turn === null ? 'idle' : turn.type === 'lane' ? String(turn.seat) : 'scan';
@@ -29,6 +34,17 @@ function serve(lanes: readonly LaneTurn[], scanTurn: ScanTurn | null = null): Re
 }
 
 describe('the schedule', () => {
+  it('leaves the worker idle a while on a machine that is spared, and looks at nobody too seldom', () => {
+    const {
+      1: turn = 0,
+      2: play = 0,
+      idle = 0,
+    } = serve([lane(1, { eagerness: 'turn' }), lane(2)], noScan, easeOf('alternate-lanes'));
+    expect(turn / 4).toBeGreaterThanOrEqual(12);
+    expect(play / 4).toBeGreaterThanOrEqual(6);
+    expect(idle / 4).toBeGreaterThan(1.5);
+  });
+
   it('gives nobody the same frame twice', () => {
     expect(nextTurn([lane(1, { servedAtMs: 100 })], noScan, 100)).toBeNull();
   });

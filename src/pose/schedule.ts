@@ -1,6 +1,7 @@
 /** Which lane, or which square of the scan, a free pose worker looks at next. */
 import { clamp01, type SeatId } from '#core';
 import type { SeatWatch } from './contracts.ts';
+import { type Ease, easeNothing } from './ladder.ts';
 
 /** What the schedule knows of a seat that one worker serves. */
 export interface LaneTurn {
@@ -38,12 +39,18 @@ const scanShare = { calm: 0.3, turn: 0.12 } as const;
 
 /**
  * The next job for a free worker with the newest frame, captured at `frameAtMs`; null when this frame has nothing new
- * for it. Urgency is eagerness × age × (1 + 2 × motion), after those who have starved.
+ * for it, or when it is spared. Urgency is eagerness × age × (1 + 2 × motion), after those who have starved.
  */
-export function nextTurn(lanes: readonly LaneTurn[], scan: ScanTurn | null, frameAtMs: number): Turn {
+export function nextTurn(
+  lanes: readonly LaneTurn[],
+  scan: ScanTurn | null,
+  frameAtMs: number,
+  ease: Ease = easeNothing,
+): Turn {
+  const everyMs = { turn: ease.turnEveryMs, play: ease.playEveryMs, rest: restEveryMs };
   const waiting = lanes
     .filter((lane) => frameAtMs > lane.servedAtMs)
-    .filter((lane) => lane.eagerness !== 'rest' || frameAtMs - lane.servedAtMs >= restEveryMs);
+    .filter(({ eagerness, servedAtMs }) => frameAtMs - servedAtMs + halfFrameMs >= everyMs[eagerness]);
   const starved = waiting.filter((lane) => lane.eagerness !== 'rest' && frameAtMs - lane.servedAtMs >= starvedAfterMs);
   if (scan !== null && isScanDue(scan, lanes, frameAtMs)) return { type: 'scan' };
   const first = mostUrgent(starved.length > 0 ? starved : waiting, frameAtMs);

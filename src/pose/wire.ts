@@ -8,6 +8,7 @@
  */
 import type { SeatId } from '#core';
 import type { BodySample, Lane, Pose, ProblemCode, SeatPlan, Sighting, SourceStatistics } from './contracts.ts';
+import type { Ease } from './ladder.ts';
 
 /** A square RGBA picture. Its memory travels with it: whoever sends it on can no longer read it. */
 export interface SquarePicture {
@@ -60,6 +61,8 @@ export type PoseOrder<Port> = {
   readonly files: ModelFiles;
   /** Seats' landmarkers to have ready before the first look. */
   readonly seats: number;
+  /** Seats' landmarkers to have at most: further seats are looked at afresh each time, all by one. */
+  readonly seatsAtMost: number;
   readonly scans: boolean;
   readonly port: Port;
 };
@@ -74,6 +77,7 @@ export type BrokerOrder<Port, Stream, Picture> =
   | { readonly type: 'picture'; readonly picture: Picture; readonly capturedAtMs: number }
   | { readonly type: 'close' }
   | { readonly type: 'plan'; readonly plan: SeatPlan }
+  | { readonly type: 'ease'; readonly ease: Ease }
   | { readonly type: 'hire'; readonly worker: number; readonly port: Port; readonly scans: boolean }
   | { readonly type: 'dismiss'; readonly worker: number };
 

@@ -7,6 +7,9 @@ import {
   type BrokerFigures,
   type BrokerOrder,
   type BrokerReport,
+  crewFor,
+  type Ease,
+  type MachineFacts,
   type ModelFiles,
   type ProblemCode,
   type SeatFigures,
@@ -23,7 +26,7 @@ export interface CameraSourceOptions {
   createPoseWorker(): Worker;
   /** Where the model is; beside the page unless said otherwise. */
   readonly files?: ModelFiles;
-  /** Pose workers, 1 to 3; one fewer than the machine has cores unless said otherwise. */
+  /** Pose workers, 1 to 3; one fewer than the machine has cores unless said otherwise. Fewer where memory is short. */
   readonly workers?: number;
   /** Landmarkers ready before anybody sits (82 MB each), 0 to 6; 2 unless said otherwise. */
   readonly seatsReady?: number;
@@ -45,6 +48,8 @@ export interface CameraSource extends BodySource {
   roomMotion(): number;
   /** Frames a second from the camera. */
   cameraHz(): number;
+  /** Spares a machine that cannot keep up; what was told last holds. */
+  ease(ease: Ease): void;
 }
 
 /** The lite model beside the page, as `scripts/assemble-models.mjs` puts it. */
@@ -78,13 +83,20 @@ const noFigures: BrokerFigures = {
   seats: [],
 };
 
+/** Chromium alone tells its memory, and that in steps. */
+const machineFacts = (): MachineFacts => ({
+  cores: navigator.hardwareConcurrency,
+  memoryGb: (navigator as { readonly deviceMemory?: number }).deviceMemory ?? null,
+});
+
 export function createCameraSource(options: CameraSourceOptions): CameraSource {
   let session: Session | null = null;
   let broker: Worker | null = null;
   let plan: SeatPlan = { seats: [], scanHz: 2 };
+  let ease: Ease | null = null;
   let figures = noFigures;
   let chosen: string | null = null;
-  const size = clamp(Math.round(options.workers ?? navigator.hardwareConcurrency - 1), 1, 3);
+  const team = crewFor(machineFacts(), options.workers ?? null);
   const seatsReady = clamp(Math.round(options.seatsReady ?? 2), 0, 6);
 
   const order = (message: Order, transfer: Transferable[] = []): void => {
@@ -95,8 +107,8 @@ export function createCameraSource(options: CameraSourceOptions): CameraSource {
   const crew = createPoseCrew({
     createPoseWorker: options.createPoseWorker,
     files: options.files ?? modelFilesBeside(document.baseURI),
-    size,
-    seatsEach: Math.ceil(seatsReady / size),
+    crew: team,
+    seatsEach: Math.ceil(seatsReady / Math.max(1, team.length)),
     order: (message) => order(message, message.type === 'hire' ? [message.port] : []),
     onGivenUp: (code, detail) => session?.sink.problem({ code, detail }),
   });
@@ -122,6 +134,7 @@ export function createCameraSource(options: CameraSourceOptions): CameraSource {
       session?.onLost(event.message ?? 'the frame broker could not be loaded');
     };
     started.postMessage({ type: 'plan', plan } satisfies Order);
+    if (ease !== null) started.postMessage({ type: 'ease', ease } satisfies Order);
     return started;
   };
 
@@ -212,5 +225,9 @@ export function createCameraSource(options: CameraSourceOptions): CameraSource {
     seatFigures: () => figures.seats,
     roomMotion: () => figures.roomMotion,
     cameraHz: () => figures.cameraHz,
+    ease(wanted) {
+      ease = wanted;
+      if (broker !== null) order({ type: 'ease', ease });
+    },
   };
 }

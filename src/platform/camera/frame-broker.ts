@@ -104,6 +104,7 @@ addEventListener('message', ({ data: order }: MessageEvent<Order>) => {
   else if (order.type === 'picture') takePicture(order.picture, order.capturedAtMs);
   else if (order.type === 'close') close();
   else if (order.type === 'plan') desk.plan(order.plan);
+  else if (order.type === 'ease') desk.ease(order.ease);
   else if (order.type === 'hire') hire(order.worker, order.scans, order.port);
   else dismiss(order.worker);
 });

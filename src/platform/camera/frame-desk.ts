@@ -5,7 +5,9 @@
 import { mix, type SeatId } from '#core';
 import {
   type BrokerReport,
+  type Ease,
   type Eye,
+  easeNothing,
   type Lane,
   type Look,
   lanePixels,
@@ -27,6 +29,8 @@ import { createSeatLanes } from './seat-lanes.ts';
 
 export interface FrameDesk {
   plan(plan: SeatPlan): void;
+  /** What to spare a machine that cannot keep up. */
+  ease(ease: Ease): void;
   /** A pose worker that is ready; `send` hands it its work. */
   hire(worker: number, scans: boolean, send: (look: Look) => void): void;
   /** It is gone, and what it had in hand with it. */
@@ -63,8 +67,6 @@ interface Hired {
   named: boolean;
 }
 
-/** Side of the squares given to the model: it looks at 224 and 256 of them, and more only costs reading back. */
-const lookSidePx = 320;
 /** A square smaller than this shows nobody. */
 const leastSidePx = 64;
 /** A first look can take a second, a busy machine more; after this a worker hangs. */
@@ -86,6 +88,7 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
   const pool = createPixelPool();
   const workers = new Map<number, Hired>();
   let scanHz = 0;
+  let ease: Ease = easeNothing;
   let served: ReadonlyMap<SeatId, number> = new Map();
   let newest: { readonly plate: Plate; readonly capturedAtMs: number; readonly aspect: number } | null = null;
   let scan: ScanMemory | null = null;
@@ -107,7 +110,7 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
     if (newest === null) return;
     const { plate, capturedAtMs } = newest;
     const square = lanePixels(lane, plate.height);
-    const side = Math.max(leastSidePx, Math.min(lookSidePx, Math.round(square.side)));
+    const side = Math.max(leastSidePx, Math.min(ease.lookSidePx, Math.round(square.side)));
     const pixels = pool.take(4 * side * side);
     cutSquare(plate, square, side, new Uint8ClampedArray(pixels), only);
     worker.inHand = { eye, lane, tile, sinceMs: nowMs };
@@ -134,8 +137,9 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
         return { seat, eagerness: watch.eagerness, servedAtMs, motion: motion.seat(seat) };
       });
     if (scan === null || scan.aspect !== aspect) scan = startScan(aspect);
-    const scanTurn = { hz: scanHz, tiles: scan.tiles.length, servedAtMs: scannedAtMs, tookMs: scanTookMs };
-    const turn = nextTurn(waiting, worker.scans ? scanTurn : null, capturedAtMs);
+    const hz = waiting.length > 0 ? scanHz * ease.scanShare : scanHz;
+    const scanTurn = { hz, tiles: scan.tiles.length, servedAtMs: scannedAtMs, tookMs: scanTookMs };
+    const turn = nextTurn(waiting, worker.scans ? scanTurn : null, capturedAtMs, ease);
     if (turn === null) return;
     if (turn.type === 'scan') {
       const tile = scan.tiles[scan.next];
@@ -178,6 +182,9 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
       scanHz = plan.scanHz;
       lanes.plan(plan);
       share();
+    },
+    ease(wanted) {
+      ease = wanted;
     },
     hire(worker, scans, send) {
       workers.set(worker, { scans, send, inHand: null, tally: nothing, named: false });

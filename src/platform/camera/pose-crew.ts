@@ -4,6 +4,7 @@
  */
 import {
   type BrokerOrder,
+  type Crew,
   type ModelFiles,
   type PoseOrder,
   type PoseReport,
@@ -24,8 +25,8 @@ export interface PoseCrew {
 export interface PoseCrewOptions {
   createPoseWorker(): Worker;
   readonly files: ModelFiles;
-  /** How many, 1 to 3. */
-  readonly size: number;
+  /** Whom to start; nobody on a machine that cannot bear it. */
+  readonly crew: Crew;
   /** Landmarkers each has ready before anybody sits. */
   readonly seatsEach: number;
   order(order: Extract<BrokerOrder<MessagePort, never, never>, { type: 'hire' | 'dismiss' }>): void;
@@ -35,6 +36,7 @@ export interface PoseCrewOptions {
 
 interface Post {
   readonly scans: boolean;
+  readonly seatsAtMost: number;
   /** The start in progress or done; null when nobody is there. */
   start: Promise<void> | null;
   worker: Worker | null;
@@ -49,8 +51,9 @@ const startWithinMs = 60_000;
 
 export function createPoseCrew(options: PoseCrewOptions): PoseCrew {
   let hired = 0;
-  const posts: readonly Post[] = Array.from({ length: options.size }, (_, i) => ({
-    scans: i === options.size - 1,
+  const posts: readonly Post[] = options.crew.map(({ seats, scans }) => ({
+    scans,
+    seatsAtMost: seats,
     start: null,
     worker: null,
     number: 0,
@@ -118,6 +121,7 @@ export function createPoseCrew(options: PoseCrewOptions): PoseCrew {
       type: 'start',
       files: options.files,
       seats: options.seatsEach,
+      seatsAtMost: post.seatsAtMost,
       scans: post.scans,
       port: port1,
     };
@@ -127,6 +131,7 @@ export function createPoseCrew(options: PoseCrewOptions): PoseCrew {
 
   return {
     async warmUp() {
+      if (posts.length === 0) throw new SourceError('no-tracking', 'too little memory for the pose model');
       const starts = await Promise.allSettled(posts.map(start));
       if (starts.some(({ status }) => status === 'fulfilled')) return;
       const failed = starts.find((each) => each.status === 'rejected');

@@ -74,7 +74,7 @@ export async function openEye(
         madeIn = sight();
         landmarker = await create();
       }
-      if (forget && tracking) {
+      if (forget && follows && tracking) {
         // Nothing to see: the tracked box is given up, and the next picture is searched whole.
         run(landmarker, new ImageData(picture.side, picture.side), capturedAtMs - 1);
         tracking = false;

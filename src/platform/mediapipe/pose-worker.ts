@@ -1,7 +1,8 @@
 /// <reference lib="webworker" />
 /** Entry of a pose worker: makes its landmarkers ready, then looks at one picture at a time for the frame broker. */
-import { type Eye, type Look, type PoseOrder, type PoseReport, type ProblemCode, type Seen, SourceError } from '#pose';
+import { type Look, type PoseOrder, type PoseReport, type ProblemCode, type Seen, SourceError } from '#pose';
 import { type EyeTally, type LandmarkerEye, openEye } from './eye.ts';
+import { createEyes } from './eyes.ts';
 import { fetchModel } from './model.ts';
 import { type Landmarkers, loadLandmarkers } from './runtime.ts';
 
@@ -18,25 +19,20 @@ function fail(cause: unknown): void {
 async function start(order: PoseOrder<MessagePort>): Promise<void> {
   const landmarkers = await loadLandmarkers(order.files, await fetchModel(order.files));
   const tally: EyeTally = { landmarkRuns: 0, detectorRuns: 0, rebuilds: 0 };
-  const eyes = new Map<Eye, LandmarkerEye>();
-  const spare: LandmarkerEye[] = [];
-  for (let i = 0; i < order.seats; i += 1) spare.push(await warmEye(landmarkers, true, tally));
-  if (order.scans) eyes.set('scan', await warmEye(landmarkers, false, tally));
+  const eyes = createEyes<LandmarkerEye>({
+    seatsAtMost: order.seatsAtMost,
+    openSeat: () => warmEye(landmarkers, true, tally),
+    openScan: () => warmEye(landmarkers, false, tally),
+  });
+  await eyes.ready(order.seats, order.scans);
   tally.detectorRuns = 0;
-
-  const eyeFor = async (eye: Eye): Promise<LandmarkerEye> => {
-    const known = eyes.get(eye);
-    if (known !== undefined) return known;
-    const opened = spare.pop() ?? (await warmEye(landmarkers, eye !== 'scan', tally));
-    eyes.set(eye, opened);
-    return opened;
-  };
 
   order.port.onmessage = async ({ data }: MessageEvent<Look>) => {
     const { eye, picture, capturedAtMs, forget } = data;
     const startedMs = performance.now();
-    const looking = await eyeFor(eye);
-    const poses = await looking.look(picture, capturedAtMs, forget);
+    const { looking, stranger } = await eyes.for(eye, capturedAtMs);
+    const found = await looking.look(picture, capturedAtMs, forget || stranger);
+    const poses = eye === 'scan' ? found : found.slice(0, 1);
     const tookMs = performance.now() - startedMs;
     const seen: Seen = { type: 'seen', eye, capturedAtMs, poses, tookMs, tally: { ...tally }, pixels: picture.pixels };
     order.port.postMessage(seen, [picture.pixels]);

@@ -116,6 +116,17 @@ export interface BodySourceInfo {
   readonly aspect: number;
 }
 
+/** How light the picture is; nothing of what it shows. Each 0 (black) to 1 (white). */
+export interface LightReading {
+  readonly mean: number;
+  /** Share of the picture that is nearly black. */
+  readonly darkShare: number;
+  /** Share of the picture that is burnt out. */
+  readonly brightShare: number;
+  /** Mean where people's heads and chests are; null while nobody has a lane. */
+  readonly people: number | null;
+}
+
 /** Counters for `inspect()`, the lab's overlay and the bench; all since the source was opened unless said otherwise. */
 export interface SourceStatistics {
   readonly workers: number;
@@ -129,6 +140,8 @@ export interface SourceStatistics {
   readonly landmarkRuns: number;
   readonly detectorRuns: number;
   readonly rebuilds: number;
+  /** From the camera, twice a second; not there before its first picture and from other sources. */
+  readonly light?: LightReading;
 }
 
 /** Anything that can tell bodies: a camera, a puppet, a trace. */

@@ -1,5 +1,6 @@
 export * from './body-size.ts';
 export * from './contracts.ts';
+export * from './doctor.ts';
 export * from './filter.ts';
 export * from './joints.ts';
 export * from './ladder.ts';

@@ -3,11 +3,12 @@
  * Entry of the frame broker, a worker between camera and pose workers. No frame leaves it: what goes on are squares of
  * pixels to the pose workers, and joints and numbers to the page.
  */
-import type { BrokerOrder, BrokerReport, Seen } from '#pose';
+import type { BrokerOrder, BrokerReport, Lane, SeatPlan, Seen } from '#pose';
 import { createEventRate } from './event-rate.ts';
 import { tellCapture, unsetClock } from './frame-clock.ts';
 import { createFrameDesk } from './frame-desk.ts';
 import { type FrameCounts, readFrames } from './frame-reader.ts';
+import { createLightMeter } from './light-meter.ts';
 import { type Plate, rgbaPlate } from './plate.ts';
 
 type Order = BrokerOrder<MessagePort, ReadableStream<VideoFrame>, ImageBitmap>;
@@ -22,6 +23,9 @@ const figuresEveryMs = 500;
 const report = (message: BrokerReport): void => postMessage(message);
 const desk = createFrameDesk(report);
 const cameraRate = createEventRate();
+const light = createLightMeter();
+/** Where people sit, for the light meter. */
+let lanes: readonly Lane[] = [];
 const counts: FrameCounts = { framesSeen: 0, framesUnclosed: 0 };
 const ports = new Map<number, MessagePort>();
 
@@ -39,6 +43,7 @@ function take(plate: Plate, timestampMs: number, arrivedMs: number): void {
   cameraRate.happened(arrivedMs);
   awaitedMs = arrivedMs + framesEndAfterMs;
   desk.frame(plate, clock.capturedAtMs, nowMs());
+  light.look(plate, clock.capturedAtMs, lanes);
   if (counts.framesSeen === 1) report({ type: 'first-frame', aspect: plate.width / plate.height });
 }
 
@@ -52,6 +57,7 @@ function close(): void {
   closing?.abort();
   closing = null;
   desk.restart();
+  light.restart();
 }
 
 function open(order: Extract<Order, { type: 'open' }>): void {
@@ -93,6 +99,11 @@ function hire(worker: number, scans: boolean, port: MessagePort): void {
   desk.hire(worker, scans, (look) => port.postMessage(look, [look.picture.pixels]));
 }
 
+function plan(wanted: SeatPlan): void {
+  lanes = wanted.seats.map(({ lane }) => lane);
+  desk.plan(wanted);
+}
+
 function dismiss(worker: number): void {
   desk.dismiss(worker);
   ports.get(worker)?.close();
@@ -103,7 +114,7 @@ addEventListener('message', ({ data: order }: MessageEvent<Order>) => {
   if (order.type === 'open') open(order);
   else if (order.type === 'picture') takePicture(order.picture, order.capturedAtMs);
   else if (order.type === 'close') close();
-  else if (order.type === 'plan') desk.plan(order.plan);
+  else if (order.type === 'plan') plan(order.plan);
   else if (order.type === 'ease') desk.ease(order.ease);
   else if (order.type === 'hire') hire(order.worker, order.scans, order.port);
   else dismiss(order.worker);
@@ -120,6 +131,8 @@ setInterval(() => {
 
 setInterval(() => {
   const { framesSeen, framesUnclosed } = counts;
-  const figures = { ...desk.figures(nowMs()), framesSeen, framesUnclosed, cameraHz: cameraRate.hz(nowMs()) };
+  const reading = light.reading();
+  const lit = reading === null ? {} : { light: reading };
+  const figures = { ...desk.figures(nowMs()), ...lit, framesSeen, framesUnclosed, cameraHz: cameraRate.hz(nowMs()) };
   report({ type: 'figures', figures });
 }, figuresEveryMs);

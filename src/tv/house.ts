@@ -20,6 +20,7 @@ import {
 } from '#session';
 import type { Address } from './address.ts';
 import { createAfternoon, type Happening } from './afternoon.ts';
+import { createBackOff } from './back-off.ts';
 import { type EffectParts, fulfil } from './effects.ts';
 import { createGameTable } from './game-table.ts';
 import { offerInspection } from './inspect.ts';
@@ -235,7 +236,22 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     stage.render();
   };
 
-  const inspector = createInspector({ state, table, room, door, stage, meter, stillness, sound, voice, houseSays });
+  const inspector = createInspector({
+    state,
+    table,
+    room,
+    door,
+    stage,
+    meter,
+    stillness,
+    sound,
+    voice,
+    houseSays,
+    backOff: { rung: () => backOff.rung() },
+  });
+  const { ease } = sources.camera;
+  const { setResolution } = stage;
+  const backOff = createBackOff({ strain: inspector.strain, ease, setResolution }, performance.now());
 
   const frame = (frameMs: number): void => {
     requestAnimationFrame(frame);
@@ -252,6 +268,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     drawn = state();
     if (drawn.path === 'paused') stillness.still(performance.now());
     inspector.drawn(performance.now());
+    if (drawn.path === 'playing') backOff.tell(nowMs);
   };
   requestAnimationFrame(frame);
   setInterval(() => hear({ type: 'time-passed' }), heartbeatMs);

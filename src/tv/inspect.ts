@@ -4,7 +4,7 @@
  */
 import type { SeatId } from '#core';
 import type { ActionPlan } from '#movement';
-import type { BodySample, Lane, Sighting, SourceStatistics } from '#pose';
+import type { BodySample, Lane, Rung, Sighting, SourceStatistics } from '#pose';
 import type { Command, SessionPath, SessionState } from '#session';
 import type { StillnessFigures } from './stillness.ts';
 
@@ -52,6 +52,8 @@ export interface InspectedLoop extends SourceStatistics {
   readonly latencyMs: number | null;
   /** At every frame, of the seat whose turn it is (of all when it is nobody's): what a player feels. */
   readonly sampleAgeP95Ms: number | null;
+  /** What a machine that cannot keep up is spared now; `everything` when nothing. */
+  readonly rung: Rung;
 }
 
 export interface Inspection {

@@ -2,9 +2,10 @@
 import { digest } from '#core';
 import type { Stage } from '#platform/stage';
 import type { Say } from '#platform/words';
-import type { Pose, SourceStatistics } from '#pose';
+import type { Pose, SourceStatistics, Strain } from '#pose';
 import type { SessionState, Sound } from '#session';
 import { version } from '../../package.json';
+import type { BackOff } from './back-off.ts';
 import type { GameTable } from './game-table.ts';
 import type { InspectedGame, InspectedLoop, InspectedSeat, Inspection } from './inspect.ts';
 import type { LoopMeter } from './loop-meter.ts';
@@ -26,10 +27,14 @@ export interface InspectorParts {
   readonly sound: Sound;
   readonly voice: Voice;
   readonly houseSays: Say;
+  /** What the machine is spared; absent in the lab, where it is spared nothing. */
+  readonly backOff?: Pick<BackOff, 'rung'>;
 }
 
 export interface Inspector {
   inspect(): Inspection;
+  /** How the machine fares. */
+  strain(): Strain;
   /** A frame has just been drawn. */
   drawn(nowMs: number): void;
 }
@@ -108,6 +113,7 @@ export function createInspector(parts: InspectorParts): Inspector {
     drawCalls: stage.drawCalls(),
     latencyMs: latencies.quantile(0.5),
     sampleAgeP95Ms: ages.quantile(0.95),
+    rung: parts.backOff?.rung() ?? 'everything',
   });
 
   return {
@@ -131,6 +137,7 @@ export function createInspector(parts: InspectorParts): Inspector {
           problem === null ? [] : [{ code: problem.code, sentence: parts.houseSays(`problem.${problem.code}`) }],
       };
     },
+    strain: () => ({ rafP95Ms: parts.meter.read().rafP95Ms, sampleAgeP95Ms: ages.quantile(0.95) }),
     drawn(nowMs) {
       notice(`state:${state().path}`, nowMs);
       const turnSeat = table.running()?.host.turnSeat() ?? null;

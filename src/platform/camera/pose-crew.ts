@@ -1,6 +1,6 @@
 /**
  * The pose workers' lives, from the page: started and warmed, introduced to the broker, replaced when one dies or
- * hangs. The first time quietly; one that fails again soon after is given up and told of.
+ * hangs. The first time quietly; of one that fails again soon after it is told, and it is tried again a minute later.
  */
 import {
   type BrokerOrder,
@@ -30,7 +30,7 @@ export interface PoseCrewOptions {
   /** Landmarkers each has ready before anybody sits. */
   readonly seatsEach: number;
   order(order: Extract<BrokerOrder<MessagePort, never, never>, { type: 'hire' | 'dismiss' }>): void;
-  /** One is given up. */
+  /** One keeps dying, and is not there for the next minute. */
   onGivenUp(code: ProblemCode, detail: string): void;
 }
 
@@ -42,6 +42,7 @@ interface Post {
   worker: Worker | null;
   number: number;
   lastDeathMs: number;
+  again: ReturnType<typeof setTimeout> | undefined;
 }
 
 /** A worker that dies this soon after another in its place will go on doing so. */
@@ -58,9 +59,11 @@ export function createPoseCrew(options: PoseCrewOptions): PoseCrew {
     worker: null,
     number: 0,
     lastDeathMs: Number.NEGATIVE_INFINITY,
+    again: undefined,
   }));
 
   const leave = (post: Post): void => {
+    clearTimeout(post.again);
     if (post.worker === null) return;
     post.worker.terminate();
     options.order({ type: 'dismiss', worker: post.number });
@@ -73,8 +76,15 @@ export function createPoseCrew(options: PoseCrewOptions): PoseCrew {
     const nowMs = performance.now();
     const again = nowMs - post.lastDeathMs < deathsApartMs;
     post.lastDeathMs = nowMs;
-    if (again) options.onGivenUp(code, detail);
-    else start(post).catch((cause: SourceError) => options.onGivenUp(cause.code, cause.message));
+    if (again) giveUp(post, code, detail);
+    else start(post).catch((cause: SourceError) => giveUp(post, cause.code, cause.message));
+  };
+
+  const giveUp = (post: Post, code: ProblemCode, detail: string): void => {
+    options.onGivenUp(code, detail);
+    post.again = setTimeout(() => {
+      start(post).catch((cause: SourceError) => giveUp(post, cause.code, cause.message));
+    }, deathsApartMs);
   };
 
   const start = (post: Post): Promise<void> => {

@@ -18,6 +18,7 @@ import { createGameTable, type StartGame } from '../tv/game-table.ts';
 import { type Inspection, offerInspection } from '../tv/inspect.ts';
 import { createInspector } from '../tv/inspector.ts';
 import type { LoopMeter } from '../tv/loop-meter.ts';
+import { noPrompting } from '../tv/prompting.ts';
 import { createRoom, type Room } from '../tv/room.ts';
 import { type Ask, lookOf, screenModel, spoken } from '../tv/screen-model.ts';
 import type { Screens } from '../tv/screens/index.ts';
@@ -197,7 +198,8 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
   const asked = (): Ask | null => {
     const seat = turnSeat();
     const action = seat === null ? null : (table.running()?.host.asks(seat) ?? null);
-    return seat === null || action === null ? null : { seat, action, progress: room.progress(seat, action) };
+    if (seat === null || action === null) return null;
+    return { seat, action, progress: room.progress(seat, action), ...noPrompting.now(seat) };
   };
   const seen = (dtMs: number) => ({ nowMs: livedMs, dtMs, body: room.body });
 
@@ -220,7 +222,8 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
     if (next !== null) obey(next);
   };
 
-  const inspector = createInspector({ state, table, room, door, stage, meter, stillness, sound, voice, houseSays });
+  const shown = { state, table, room, door, stage, meter, stillness, sound, voice, houseSays };
+  const inspector = createInspector({ ...shown, prompting: noPrompting });
   offerInspection({ inspect: inspector.inspect, parse: parseCommand, obey });
   stage.layers.screen.visible = true;
   hear({ type: 'booted', cameraAllowed: false, problem: null });

@@ -66,7 +66,7 @@ const ladderOf = (memory: PromptMemory, action: string): ActionLadder => memory.
 /** The ladder after an ask in which `rung` was reached. */
 function learnt({ standing, unprompted }: ActionLadder, rung: PromptRung, did: boolean): ActionLadder {
   if (rung > standing) return { standing: asRung(Math.max(standing, rung - 1)), unprompted: 0 };
-  if (!did) return { standing, unprompted: 0 };
+  if (!did) return { standing, unprompted };
   if (unprompted + 1 < successesPerRung) return { standing, unprompted: unprompted + 1 };
   return { standing: asRung(standing - 1), unprompted: 0 };
 }

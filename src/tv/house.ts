@@ -21,11 +21,14 @@ import {
 import type { Address } from './address.ts';
 import { createAfternoon, type Happening } from './afternoon.ts';
 import { createBackOff } from './back-off.ts';
+import { mayUseCamera } from './camera-permission.ts';
 import { type EffectParts, fulfil } from './effects.ts';
 import { createGameTable } from './game-table.ts';
 import { offerInspection } from './inspect.ts';
 import { createInspector } from './inspector.ts';
 import { createLoopMeter } from './loop-meter.ts';
+import { createPromptVoice } from './prompt-voice.ts';
+import { createPrompting } from './prompting.ts';
 import { createRoom } from './room.ts';
 import { type Ask, lookOf, screenModel, spoken } from './screen-model.ts';
 import { createScreens } from './screens/index.ts';
@@ -98,6 +101,8 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     },
   });
   const room = createRoom({ state, hear });
+  const tell = createPromptVoice({ state, sound, voice, houseSays, gameSays, game: table.definition });
+  const prompting = createPrompting({ state, hear, room, tell });
   const door = createSourceDoor({
     make: sources.make,
     sink: room.sink,
@@ -127,7 +132,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
       room.empty();
       door.close();
     },
-    act: room.act,
+    act: prompting.act,
     say: (line: Line) => voice.say(spoken(line, houseSays, state(), houseSays), { seat: line.seat }),
     remember: () => void storage.save(remembered(state())),
   };
@@ -168,7 +173,8 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     const seat = turnSeat();
     if (game === null || seat === null || table.playsItself()) return null;
     const action = game.host.asks(seat);
-    return action === null ? null : { seat, action, progress: room.progress(seat, action) };
+    if (action === null) return null;
+    return { seat, action, progress: room.progress(seat, action), ...prompting.now(seat) };
   };
 
   /** Time for what only lives and breathes: stands still while the house is paused. */
@@ -217,6 +223,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
       livedMs += dtMs;
       room.frame(nowMs, table.running() !== null && path === 'playing' ? table.definition() : null);
       const seen = { nowMs: livedMs, dtMs, body: room.body };
+      if (path === 'playing') prompting.step(asked(), dtMs);
       if (onTable) table.running()?.frame(nowMs, seen, table.playsItself() ? null : room.read);
     }
     screens.draw(
@@ -236,19 +243,8 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     stage.render();
   };
 
-  const inspector = createInspector({
-    state,
-    table,
-    room,
-    door,
-    stage,
-    meter,
-    stillness,
-    sound,
-    voice,
-    houseSays,
-    backOff: { rung: () => backOff.rung() },
-  });
+  const within = { table, room, door, stage, meter, stillness, prompting };
+  const inspector = createInspector({ ...within, state, sound, voice, houseSays });
   const { ease } = sources.camera;
   const { setResolution } = stage;
   const backOff = createBackOff({ strain: inspector.strain, ease, setResolution }, performance.now());
@@ -294,15 +290,5 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     } catch (thrown) {
       return thrown instanceof SourceError ? thrown.code : 'worker-died';
     }
-  }
-}
-
-/** True when the browser need not ask first. */
-async function mayUseCamera(): Promise<boolean> {
-  try {
-    const permission = await navigator.permissions.query({ name: 'camera' });
-    return permission.state === 'granted';
-  } catch {
-    return false; // a browser that cannot tell will ask
   }
 }

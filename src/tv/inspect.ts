@@ -3,7 +3,7 @@
  * Joints stay in memory: they are handed out, never kept.
  */
 import type { SeatId } from '#core';
-import type { ActionPlan } from '#movement';
+import type { ActionPlan, PromptRung } from '#movement';
 import type { BodySample, Lane, Rung, Sighting, SourceStatistics } from '#pose';
 import type { Command, SessionPath, SessionState } from '#session';
 import type { StillnessFigures } from './stillness.ts';
@@ -28,6 +28,10 @@ export interface InspectedSeat {
   /** How often each trigger has begun in this game, asked for or not. */
   readonly began: Readonly<Record<string, number>>;
   readonly plan: ActionPlan | null;
+  /** How far up help is for what is asked now, 0 (none) to 4 (together). */
+  readonly rung: PromptRung;
+  /** How often help has climbed a rung for each action of this game, this afternoon. */
+  readonly prompts: Readonly<Record<string, number>>;
 }
 
 export interface InspectedGame {

@@ -9,6 +9,7 @@ import type { BackOff } from './back-off.ts';
 import type { GameTable } from './game-table.ts';
 import type { InspectedGame, InspectedLoop, InspectedSeat, Inspection } from './inspect.ts';
 import type { LoopMeter } from './loop-meter.ts';
+import type { Prompting } from './prompting.ts';
 import type { Room } from './room.ts';
 import { createFigures } from './sample-clock.ts';
 import { lookOf, planOf } from './screen-model.ts';
@@ -29,6 +30,7 @@ export interface InspectorParts {
   readonly houseSays: Say;
   /** What the machine is spared; absent in the lab, where it is spared nothing. */
   readonly backOff?: Pick<BackOff, 'rung'>;
+  readonly prompting: Pick<Prompting, 'now'>;
 }
 
 export interface Inspector {
@@ -72,6 +74,7 @@ export function createInspector(parts: InspectorParts): Inspector {
     state().seats.map((seat) => {
       const { sample, poseHz, values, began } = room.figures(seat.id, nowMs);
       const game = table.definition();
+      const { rung, help } = parts.prompting.now(seat.id);
       return {
         id: seat.id,
         name: lookOf(state(), seat.id, parts.houseSays).name,
@@ -85,7 +88,9 @@ export function createInspector(parts: InspectorParts): Inspector {
         motion: sample?.motion ?? 0,
         actions: values,
         began,
-        plan: game === null ? null : planOf(game, seat),
+        plan: game === null ? null : planOf(game, seat, help),
+        rung,
+        prompts: seat.prompts[state().gameId ?? ''] ?? {},
       };
     });
 

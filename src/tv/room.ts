@@ -12,6 +12,7 @@ import {
   type DeviceInput,
   type ReaderSeat,
   type RoomReadings,
+  type SeatHelp,
 } from '#movement';
 import { type BodySample, type BodySink, nobodySeated, type SeatMemory, seatProposals } from '#pose';
 import type { SeatProposal, SessionState } from '#session';
@@ -35,12 +36,18 @@ export interface Room {
   /** The source can tell motion and nothing else: seats divide the picture, and any movement counts. */
   motionOnly(): void;
   act(input: DeviceInput): void;
+  /** What the prompt ladder does for a seat from now on. */
+  help(seat: SeatId, help: SeatHelp): void;
   /** Once a frame; `game` is the one being played, whose ticks read the seats then, or null. */
   frame(nowMs: number, game: AnyGame | null): void;
   readonly read: ReadInputs;
   body(seat: SeatId): Body | null;
   /** How far up a hand is towards joining, 0..1. */
   handUp(seat: SeatId): number;
+  /** How often a seat has begun an action in this game. */
+  begun(seat: SeatId, action: string): number;
+  /** The newest value of a seat's action. */
+  value(seat: SeatId, action: string): unknown;
   /** How far a seat is into the movement that serves a trigger, 0..1. */
   progress(seat: SeatId, action: string): number;
   figures(seat: SeatId, nowMs: number): SeatFigures;
@@ -82,6 +89,7 @@ export function createRoom({ state, hear }: RoomOptions): Room {
   let lastFrameMs: number | null = null;
   let played: AnyGame | null = null;
   const began = new Map<SeatId, Record<string, number>>();
+  const helped = new Map<SeatId, SeatHelp>();
 
   const seenIn = (seat: SeatId): Seen => {
     const before = seen.get(seat);
@@ -123,6 +131,7 @@ export function createRoom({ state, hear }: RoomOptions): Room {
       range,
       hasLane: lane !== null,
       resting: status === 'resting',
+      ...(helped.has(id) ? { help: helped.get(id) as SeatHelp } : {}),
     }));
 
   const heedSession = (game: AnyGame | null): void => {
@@ -176,6 +185,10 @@ export function createRoom({ state, hear }: RoomOptions): Room {
       hear({ type: 'people-seen', sightings: [], proposals: dividedPicture(state().keySeats, aspect) });
     },
     act: reader.act,
+    help(seat, help) {
+      helped.set(seat, help);
+      known = null;
+    },
     frame(nowMs, game) {
       if (game !== played && game !== null) began.clear();
       played = game ?? played;
@@ -190,6 +203,8 @@ export function createRoom({ state, hear }: RoomOptions): Room {
     read,
     body: (seat) => reader.readings()[seat]?.body ?? null,
     handUp: (seat) => reader.readings()[seat]?.here.progress ?? 0,
+    begun: (seat, action) => began.get(seat)?.[action] ?? 0,
+    value: (seat, action) => reader.readings()[seat]?.actions[action],
     progress(seat, action) {
       const value: unknown = reader.readings()[seat]?.actions[action];
       return typeof value === 'object' && value !== null && 'progress' in value ? Number(value.progress) : 0;

@@ -2,7 +2,17 @@
 import type { SeatId } from '#core';
 import type { AnyGame, Line } from '#kit';
 import { type PlayerLook, playerLook } from '#kit/view';
-import { type ActionKind, type ActionPlan, type Body, type MovementName, planActions } from '#movement';
+import {
+  type ActionKind,
+  type ActionPlan,
+  type Body,
+  helpedPlan,
+  type MovementName,
+  noHelp,
+  type PromptRung,
+  planActions,
+  type SeatHelp,
+} from '#movement';
 import type { Say } from '#platform/words';
 import { choices, type SessionSeat, type SessionState, seatOf } from '#session';
 import type { ScreenAsk, ScreenEnding, ScreenGame, ScreenLesson, ScreenModel } from './screens/contracts.ts';
@@ -12,6 +22,9 @@ export interface Ask {
   /** Name of a declared action. */
   readonly action: string;
   readonly progress: number;
+  /** How far up help for the seat is. */
+  readonly rung: PromptRung;
+  readonly help: SeatHelp;
 }
 
 export interface ScreenModelParts {
@@ -36,9 +49,9 @@ export function lookOf(state: SessionState, seat: SeatId, houseSays: Say): Playe
 }
 
 /** The plan that ties a seat's movements to a game's actions. A seat without a lane is played by staff. */
-export function planOf(game: AnyGame, seat: SessionSeat | undefined): ActionPlan {
+export function planOf(game: AnyGame, seat: SessionSeat | undefined, help: SeatHelp = noHelp): ActionPlan {
   const { actions } = game.manifest;
-  if (seat?.lane !== null) return planActions(actions, seat?.ability);
+  if (seat?.lane !== null) return helpedPlan(actions, planActions(actions, seat?.ability), help);
   return Object.fromEntries(Object.keys(actions).map((action) => [action, 'staff']));
 }
 
@@ -49,9 +62,14 @@ export function mainAction(game: AnyGame): string {
   return first?.[0] ?? '';
 }
 
-function movementFor(game: AnyGame, seat: SessionSeat | undefined, action: string): MovementName | null {
+function movementFor(
+  game: AnyGame,
+  seat: SessionSeat | undefined,
+  action: string,
+  help: SeatHelp = noHelp,
+): MovementName | null {
   if (seat === undefined || seat.lane === null) return null;
-  const movement = planOf(game, seat)[action];
+  const movement = planOf(game, seat, help)[action];
   return movement === undefined || movement === 'staff' ? null : movement;
 }
 
@@ -59,12 +77,14 @@ function askOf(parts: ScreenModelParts): ScreenAsk | null {
   const { state, game, ask } = parts;
   if (ask === null || game === null || state.path !== 'playing' || state.demo) return null;
   const seat = seatOf(state, ask.seat);
-  const movement = movementFor(game, seat, ask.action);
+  const movement = movementFor(game, seat, ask.action, ask.help);
   return {
     look: lookOf(state, ask.seat, parts.houseSays),
     text: parts.gameSays(game.manifest.actions[ask.action]?.ask ?? ''),
     movement,
     progress: ask.progress,
+    rung: ask.rung,
+    side: seat?.ability.neglect === 'right' ? 'left' : 'right',
   };
 }
 

@@ -5,7 +5,7 @@
 
 import type { Place } from '#kit';
 import type { PlayerLook } from '#kit/view';
-import type { Body, MovementName } from '#movement';
+import type { Body, MovementName, PromptRung } from '#movement';
 import type { Stage } from '#platform/stage';
 import type { Say } from '#platform/words';
 import type { Choice, SessionSeat, SessionState } from '#session';
@@ -38,6 +38,10 @@ export interface ScreenAsk {
   readonly movement: MovementName | null;
   /** How far into the movement the player is, 0..1. */
   readonly progress: number;
+  /** How far up help for the player is: from 2 on the movement is shown large. */
+  readonly rung: PromptRung;
+  /** On which side of the television the large picture stands: the side that the player sees. */
+  readonly side: 'left' | 'right';
 }
 
 /** The one movement a briefing teaches. */

@@ -11,6 +11,7 @@ import {
   stageSize,
 } from '#kit/view';
 import type { ScreenModel } from '../contracts.ts';
+import { createPromptCard } from '../prompt-card.ts';
 import { type CreateScene, write } from '../scene.ts';
 
 const strip = { height: stageSize.height - captionTop, middle: captionTop + 82 } as const;
@@ -27,7 +28,9 @@ interface Line {
 }
 
 /** The strip under the game: whose turn it is and what to do, or what has just been said. */
-export const createPlaying: CreateScene = ({ layer, say, text, reducedMotion }) => {
+export const createPlaying: CreateScene = (tools) => {
+  const { layer, say, text, reducedMotion } = tools;
+  const promptCard = createPromptCard(tools);
   const ground = new Container();
   const still = new Graphics();
   still.rect(0, captionTop, stageSize.width, strip.height).fill(palette.ink);
@@ -56,6 +59,7 @@ export const createPlaying: CreateScene = ({ layer, say, text, reducedMotion }) 
   return {
     draw(model) {
       const line = lineOf(model);
+      promptCard.draw(model.state.demo ? null : model.ask, model.nowMs);
       ground.visible = line !== null;
       const movement = model.state.demo ? null : (model.ask?.movement ?? null);
       wide.visible = line !== null && movement === null;

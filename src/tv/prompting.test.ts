@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { type ActionDeclarations, createSeatReader, guestAbility, type PromptRung, type SeatHelp } from '#movement';
+import type { TimedMove } from '#pose/puppet';
+import { type SessionSeat, type SessionState, startSession } from '#session';
+import { acted, traceOf } from '../../tests/traces/make.ts';
+import { createPrompting, isDoing } from './prompting.ts';
+
+const actions = {
+  bowl: { kind: 'trigger', by: ['swing', 'raise'], ask: 'bowl' },
+} as const satisfies ActionDeclarations;
+const tickMs = 1000 / 60;
+const skittles = { id: 'skittles', seats: { min: 1, max: 6 }, tune: 'alley' } as const;
+
+const sitting: SessionSeat = {
+  id: 1,
+  lane: { centreX: 0.9, centreY: 0.5, side: 0.8 },
+  name: '',
+  status: 'joined',
+  present: true,
+  ability: guestAbility,
+  range: null,
+  prompts: {},
+};
+
+/** One person before the camera of a game that asks for one ball after another, gently. `script`: what the person does. */
+function afternoon(script: readonly TimedMove[], lengthMs: number, change: Partial<SessionSeat> = {}) {
+  const seat = { ...sitting, ...change };
+  const state: SessionState = {
+    ...startSession({ games: [skittles], seed: 7, gameId: 'skittles' }),
+    path: 'playing',
+    seats: [seat],
+  };
+  const reader = createSeatReader({ pace: 'gentle' });
+  const placed = { id: seat.id, ability: seat.ability, range: null, hasLane: true, resting: false };
+  reader.setSeats([placed]);
+  reader.setActions(actions);
+  const prompts: [PromptRung, number][] = [];
+  const told: PromptRung[] = [];
+  const balls: number[] = [];
+  let nowMs = 0;
+  const prompting = createPrompting({
+    state: () => state,
+    hear: () => prompts.push([prompting.now(1).rung, Math.round(nowMs / 1000)]),
+    room: {
+      begun: () => balls.length,
+      value: () => reader.readings()[1]?.actions.bowl,
+      help: (_, help: SeatHelp) => reader.setSeats([{ ...placed, help }]),
+      act: reader.act,
+    },
+    tell: (rung) => told.push(rung),
+  });
+  const coming = [...traceOf(acted({ script, lengthMs }), 0, lengthMs, { hz: 12 })];
+  for (; nowMs < lengthMs; nowMs += tickMs) {
+    while ((coming[0]?.capturedAtMs ?? Number.POSITIVE_INFINITY) <= nowMs) {
+      const sample = coming.shift();
+      if (sample) reader.hear(sample);
+    }
+    const rolling = nowMs - (balls.at(-1) ?? Number.NEGATIVE_INFINITY) < 1500;
+    const bowl = reader.read(nowMs, tickMs)[1]?.actions.bowl;
+    if (typeof bowl === 'object' && 'began' in bowl && bowl.began && !rolling) balls.push(nowMs);
+    prompting.step(rolling ? null : { seat: 1, action: 'bowl' }, tickMs);
+  }
+  return { prompts, told, balls: balls.map((ms) => Math.round(ms / 1000)) };
+}
+
+const swing = (atS: number): TimedMove => ({ type: 'swing', side: 'right', atMs: atS * 1000 });
+const scratch = (atS: number): TimedMove => ({
+  type: 'touch',
+  side: 'right',
+  place: 'nose',
+  holdMs: 800,
+  atMs: atS * 1000,
+});
+
+describe('help in play', () => {
+  it('climbs by the pace for somebody who does nothing, until any motion bowls', () => {
+    const { prompts, told, balls } = afternoon([scratch(63)], 67_000);
+    expect(prompts.slice(0, 4)).toEqual([
+      [1, 15],
+      [2, 30],
+      [3, 45],
+      [4, 60],
+    ]);
+    expect(told.slice(0, 4)).toEqual([1, 2, 3, 4]);
+    expect(balls).toHaveLength(1);
+    expect(balls[0]).toBeGreaterThanOrEqual(63);
+  });
+
+  it('takes no scratched nose for a throw before that', () => {
+    expect(afternoon([scratch(10), scratch(50)], 58_000).balls).toEqual([]);
+  });
+
+  it('is not there for somebody who bowls in time', () => {
+    const { prompts, balls } = afternoon([swing(4), swing(12), swing(20)], 24_000);
+    expect(balls).toHaveLength(3);
+    expect(prompts).toEqual([]);
+  });
+
+  it('begins higher for somebody who needed it, and fades after three throws of their own', () => {
+    const script = [swing(34), swing(42), swing(50), swing(58)];
+    const { prompts, balls } = afternoon(script, 78_000);
+    expect(balls).toHaveLength(4);
+    // Needed to be shown: the next time showing comes after one wait, not two; after three good throws it is two again.
+    expect(prompts).toEqual([
+      [1, 15],
+      [2, 30],
+      [1, 77],
+    ]);
+  });
+
+  it('leaves those alone who rest or are away', () => {
+    expect(afternoon([], 40_000, { status: 'resting' }).prompts).toEqual([]);
+    expect(afternoon([], 40_000, { present: false }).prompts).toEqual([]);
+  });
+});
+
+describe('an action that goes on', () => {
+  it('is being done while somebody points, works at it or leans', () => {
+    expect(isDoing({ x: 0.5, y: 0.5, sure: 0.8 })).toBe(true);
+    expect(isDoing({ x: 0.5, y: 0.5, sure: 0 })).toBe(false);
+    expect(isDoing({ level: 0.5, beat: false })).toBe(true);
+    expect(isDoing(-0.6)).toBe(true);
+    expect(isDoing(0)).toBe(false);
+    expect(isDoing(undefined)).toBe(false);
+  });
+});

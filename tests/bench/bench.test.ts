@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from './arguments.ts';
-import { compare, type Row } from './compare.ts';
+import { compare, type Row, rowsOf } from './compare.ts';
 import { type Figures, figuresOf, type Glance, median, quantile, type Round } from './figures.ts';
 import { runsOfLook } from './naive/runs-of-look.ts';
 import { ownTimeIn } from './own-time.ts';
@@ -25,6 +25,7 @@ const spell = {
   longTasksMs: [100, 400],
   glances: [glance, { ...glance, detectorRuns: 10, landmarkRuns: 200, ballsBowled: 4 }],
   cpuS: 5,
+  machineCpuS: 6,
   ownTime: { mainThreadMs: 800, longTasks: 1 },
   memoryMb: 60,
   people: 2,
@@ -39,7 +40,7 @@ const roomNamed = (name: BenchRoom['name']): BenchRoom => {
 };
 
 const rowOf = (rounds: readonly Round[], room: BenchRoom['name'], figure: keyof Figures): Row => {
-  const row = compare(rounds, roomNamed(room)).find((each) => each.figure === figure);
+  const row = rowsOf(rounds, roomNamed(room)).find((each) => each.figure === figure);
   if (row === undefined) throw new Error(`no row ${figure}`);
   return row;
 };
@@ -57,6 +58,7 @@ describe('the figures of a spell of play', () => {
       sampleAgeP95Ms: 100,
       macsPerBodyM: (10 * 430 + 200 * 198) / 200,
       coresBusy: 0.5,
+      othersBusy: 0.1,
       cpuPerBodyMs: 25,
       ballsBowled: 3,
     });
@@ -104,18 +106,31 @@ describe('two arms compared', () => {
     expect(rowOf([found(4), found(3.9)], 'row', 'found').met).toBe(false);
   });
 
+  it('are told by the rounds that had the machine to themselves, when there are any', () => {
+    const busy = { ...figures, othersBusy: 1 };
+    const disturbed: Round = { naive: { ...busy, rafP95Ms: 9000 }, ours: busy };
+    const told = (rounds: readonly Round[]) => compare(rounds, roomNamed('pair'), 2);
+    expect(told([disturbed, round(100, 50), disturbed])).toMatchObject({
+      quiet: 1,
+      rows: [{ naive: 100 }, ...told([round(100, 50)]).rows.slice(1)],
+    });
+    expect(told([disturbed])).toMatchObject({ quiet: 0 });
+    expect(tableOf(told([disturbed]))).toContain('ALL OF THEM DISTURBED');
+    expect(told([]).rows).toEqual([]);
+  });
+
   it('have no target in a room that is there for something else', () => {
     expect(rowOf([round(100, 50)], 'alone', 'rafP95Ms')).toMatchObject({ target: null, met: null });
   });
 
   it('say plainly what is met, what is not and what could not be told', () => {
     const room = roomNamed('pair');
-    const rows = compare([{ naive: { ...figures, sampleAgeP95Ms: null }, ours: figures }], room);
-    const said = verdicts([{ room, rows }]);
+    const result = compare([{ naive: { ...figures, sampleAgeP95Ms: null }, ours: figures }], room, 2);
+    const said = verdicts([result]);
     expect(said).toMatch(/Targets met[^N]*camera frames unclosed \(pair\): 0/);
     expect(said).toMatch(/Not met[^C]*between frames, p95 \(pair\): ≥ 2.5 ×/);
     expect(said).toMatch(/Could not be told[\s\S]*age of what is drawn, p95 \(pair\)/);
-    expect(tableOf(room, rows, 1)).toMatch(/between frames, p95 +95 ms +95 ms +1.00 × +1.00 to 1.00 +≥ 2.5 × +NOT met/);
+    expect(tableOf(result)).toMatch(/between frames, p95 +95 ms +95 ms +1.00 × +1.00 to 1.00 +≥ 2.5 × +NOT met/);
   });
 });
 

@@ -6,9 +6,9 @@ import { clip } from '../helpers/clips.ts';
 import { serveBuild } from '../helpers/serve.ts';
 import { readArguments } from './arguments.ts';
 import { type Arm, naiveArm, ourArm } from './arms.ts';
-import { compare, type Row } from './compare.ts';
+import { compare, type RoomResult } from './compare.ts';
 import type { Round } from './figures.ts';
-import { browserFacts, computerFacts, load, type MachineFacts, timeFixedSum } from './machine.ts';
+import { browserFacts, computerFacts, load, type MachineFacts } from './machine.ts';
 import { measure } from './measure.ts';
 import { type BenchRoom, benchRooms } from './rooms.ts';
 import { serveNaive } from './serve-naive.ts';
@@ -18,8 +18,8 @@ import { machineInWords, tableOf, verdicts } from './table.ts';
 const notMeasured = [
   'smallest person found',
   'rest jitter and apparent lag (simulated in filters.ts)',
-  'identity swaps when people cross',
-  'heap growth over 30 minutes',
+  'identity swaps when people cross (found.ts)',
+  'heap growth over 30 minutes (soak.ts)',
 ];
 
 /** The 720p webcam of the centre; 15 different pictures a second, each shown twice, which halves the rendering. */
@@ -27,35 +27,26 @@ const webcam = { width: 1280, height: 720, fps: 15 } as const;
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
-interface RoomResult {
-  readonly room: BenchRoom;
-  readonly rounds: readonly Round[];
-  readonly rows: readonly Row[];
-}
-
 async function roundsIn(
   room: BenchRoom,
   wanted: number,
   seconds: number,
   arms: { readonly naive: Arm; readonly ours: Arm },
-  sums: number[],
-): Promise<RoomResult> {
+): Promise<readonly Round[]> {
   tell(`${room.name}: making the film for the webcam, if it is not there. That can take minutes.`);
   const { video } = await clip(room.scene, webcam);
   const rounds: Round[] = [];
   for (let round = 1; round <= wanted; round += 1) {
     tell(`${room.name}: round ${round} of ${wanted}`);
     try {
-      sums.push(timeFixedSum());
       const naive = await measure({ arm: arms.naive, room, clip: video, seconds });
-      sums.push(timeFixedSum());
       const ours = await measure({ arm: arms.ours, room, clip: video, seconds });
       rounds.push({ naive, ours });
     } catch (cause) {
       tell(`This round came to nothing and is left out: ${cause instanceof Error ? cause.message : cause}`);
     }
   }
-  return { room, rounds, rows: rounds.length === 0 ? [] : compare(rounds, room) };
+  return rounds;
 }
 
 async function run(): Promise<void> {
@@ -73,25 +64,24 @@ async function run(): Promise<void> {
       naive: naiveArm(originOf(naiveHub.url)),
       ours: ourArm(originOf(ourHub.url)),
     };
-    const sums: number[] = [];
+    const computer = computerFacts();
     const results: RoomResult[] = [];
     for (const room of rooms) {
       const wanted = room === benchRooms[0] ? rounds : Math.ceil(rounds / 3);
-      results.push(await roundsIn(room, wanted, seconds, arms, sums));
+      results.push(compare(await roundsIn(room, wanted, seconds, arms), room, computer.cores));
     }
     const machine: MachineFacts = {
-      ...computerFacts(),
+      ...computer,
       ...browser,
       loadBefore,
       loadAfter: load(),
-      sumMs: { low: Math.min(...sums), high: Math.max(...sums) },
     };
     const answer = json
       ? JSON.stringify({ machine, seconds, rooms: results, notMeasured })
       : [
           machineInWords(machine),
-          ...results.map(({ room, rows, rounds: done }) =>
-            rows.length === 0 ? `${room.name}: no round could be measured.` : tableOf(room, rows, done.length),
+          ...results.map((result) =>
+            result.rows.length === 0 ? `${result.room.name}: no round could be measured.` : tableOf(result),
           ),
           verdicts(results),
           `Not measured here: ${notMeasured.join('; ')}.`,

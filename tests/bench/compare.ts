@@ -1,5 +1,5 @@
 /** Rounds to rows: medians, how many times better ours is, and whether that is what was aimed at. */
-import { type Figures, median, type Round } from './figures.ts';
+import { type Figures, isQuiet, median, type Round } from './figures.ts';
 import type { BenchRoom } from './rooms.ts';
 
 type FigureName = keyof Figures;
@@ -86,6 +86,7 @@ export const figureKinds: readonly FigureKind[] = [
   },
   { name: 'cpuPerBodyMs', title: 'processor time for a body', unit: 'ms', digits: 0, better: 'lower', ...told },
   { name: 'coresBusy', title: 'cores busy', unit: '', digits: 2, better: null, ...told },
+  { name: 'othersBusy', title: 'cores busy with other things', unit: '', digits: 2, better: null, ...told },
   { name: 'memoryMb', title: 'memory of scripts', unit: 'MB', digits: 0, better: null, ...told },
   { name: 'poseWorkers', title: 'pose workers', unit: '', digits: 0, better: null, ...told },
   { name: 'ballsBowled', title: 'balls bowled', unit: '', digits: 0, better: null, ...told },
@@ -150,7 +151,7 @@ function isMet(target: Target, row: Pick<Row, 'timesBetter'>, ours: readonly num
 }
 
 /** @param rounds at least one */
-export function compare(rounds: readonly Round[], room: BenchRoom): readonly Row[] {
+export function rowsOf(rounds: readonly Round[], room: BenchRoom): readonly Row[] {
   return figureKinds.map((kind) => {
     const ratios = present(rounds.map((round) => timesBetterIn(round, kind)));
     const timesBetter =
@@ -169,4 +170,20 @@ export function compare(rounds: readonly Round[], room: BenchRoom): readonly Row
       met: target === null ? null : isMet(target, { timesBetter }, present(ours), room.people),
     };
   });
+}
+
+export interface RoomResult {
+  readonly room: BenchRoom;
+  readonly rounds: readonly Round[];
+  /** How many of them had the machine to themselves. */
+  readonly quiet: number;
+  /** Of those, or of all when there are none. */
+  readonly rows: readonly Row[];
+}
+
+/** @param rounds none when nothing could be measured */
+export function compare(rounds: readonly Round[], room: BenchRoom, cores: number): RoomResult {
+  const quiet = rounds.filter((round) => isQuiet(round, cores));
+  const told = quiet.length > 0 ? quiet : rounds;
+  return { room, rounds, quiet: quiet.length, rows: told.length === 0 ? [] : rowsOf(told, room) };
 }

@@ -38,6 +38,8 @@ export interface Figures {
   readonly macsPerBodyM: number | null;
   /** Cores kept busy by the whole browser. */
   readonly coresBusy: number;
+  /** Cores kept busy meanwhile by everything else on the machine. */
+  readonly othersBusy: number;
   /** Processor time of the whole browser for each body told, ms. Null when none was. */
   readonly cpuPerBodyMs: number | null;
   /** Scripts and their memory, page and workers together; null where the browser will not say. */
@@ -52,6 +54,13 @@ export interface Round {
   readonly naive: Figures;
   readonly ours: Figures;
 }
+
+/** More of the machine than this for anything else, and what a round tells by the clock is of no worth. */
+const disturbedAbove = 0.15;
+
+/** Whether both arms of a round had a machine of so many cores to themselves. */
+export const isQuiet = ({ naive, ours }: Round, cores: number): boolean =>
+  Math.max(naive.othersBusy, ours.othersBusy) <= disturbedAbove * cores;
 
 /** Millions of multiply-adds of one run of the person detector, and of the lite landmark model (counted from the models' layers). */
 export const macsOf = { detectorM: 430, landmarksM: 198 } as const;
@@ -80,7 +89,9 @@ export interface Spell {
   readonly longTasksMs: readonly number[];
   /** Evenly spread over the spell; the first at its start, the last at its end. */
   readonly glances: readonly Glance[];
+  /** Processor time of the whole browser, and of everything on the machine. */
   readonly cpuS: number;
+  readonly machineCpuS: number;
   readonly ownTime: OwnTime | null;
   readonly memoryMb: number | null;
   readonly people: number;
@@ -88,7 +99,7 @@ export interface Spell {
 
 /** @throws a sentence when nothing was drawn. */
 export function figuresOf(spell: Spell): Figures {
-  const { tookMs, gapsMs, longTasksMs, glances, cpuS, ownTime, memoryMb, people } = spell;
+  const { tookMs, gapsMs, longTasksMs, glances, cpuS, machineCpuS, ownTime, memoryMb, people } = spell;
   const [first, last] = [glances[0], glances.at(-1)];
   if (first === undefined || last === undefined || gapsMs.length === 0)
     throw new Error('Nothing was drawn to measure.');
@@ -111,6 +122,7 @@ export function figuresOf(spell: Spell): Figures {
     sampleAgeP95Ms: ages.length === 0 ? null : median(ages),
     macsPerBodyM: bodies === 0 ? null : macsM / bodies,
     coresBusy: cpuS / tookS,
+    othersBusy: Math.max(0, machineCpuS - cpuS) / tookS,
     cpuPerBodyMs: bodies === 0 ? null : (cpuS * 1000) / bodies,
     memoryMb,
     framesUnclosed: Math.max(...glances.map((glance) => glance.framesUnclosed)),

@@ -13,8 +13,6 @@ export interface MachineFacts {
   /** One-minute load averages. */
   readonly loadBefore: number;
   readonly loadAfter: number;
-  /** How long one fixed sum took before each round: apart by much, and others were using the machine. */
-  readonly sumMs: { readonly low: number; readonly high: number };
 }
 
 export const computerFacts = (): Pick<MachineFacts, 'cores' | 'processor' | 'memoryGb' | 'system'> => ({
@@ -42,15 +40,6 @@ export async function browserFacts(): Promise<Pick<MachineFacts, 'chromium' | 'w
 
 export const load = (): number => loadavg()[0] ?? 0;
 
-/** About 50 ms on an idle machine. */
-const sumTerms = 3e7;
-
-/** Does one fixed sum and returns how long it took, ms. */
-export function timeFixedSum(): number {
-  const startedMs = performance.now();
-  let sum = 0;
-  for (let term = 1; term <= sumTerms; term += 1) sum += 1 / term;
-  const tookMs = performance.now() - startedMs;
-  if (!(sum > 0)) throw new Error('the sum was left out');
-  return tookMs;
-}
+/** Processor time of everything on the machine so far, all cores together, seconds. */
+export const machineCpuSeconds = (): number =>
+  cpus().reduce((total, { times }) => total + (times.user + times.nice + times.sys + times.irq) / 1000, 0);

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../helpers/browser.ts';
 import type { Arm } from './arms.ts';
 import { type Figures, figuresOf, type Glance } from './figures.ts';
+import { machineCpuSeconds } from './machine.ts';
 import { ownTimeIn, traceCategories } from './own-time.ts';
 import type { BenchRoom } from './rooms.ts';
 
@@ -51,17 +52,19 @@ export async function measure({ arm, room, clip, seconds }: MeasureWish): Promis
     await browser.startTracing(open.page, { categories: [...traceCategories] });
     await open.page.evaluate(() => window.pageMeter?.start());
     const cpuBeforeS = await cpuSeconds(browser);
+    const machineBeforeS = machineCpuSeconds();
     const glances: Glance[] = [await open.glance()];
     for (let passedMs = 0; passedMs < seconds * 1000; passedMs += glanceEveryMs) {
       await pass(glanceEveryMs);
       glances.push(await open.glance());
     }
     const cpuS = (await cpuSeconds(browser)) - cpuBeforeS;
+    const machineCpuS = machineCpuSeconds() - machineBeforeS;
     const metered = await open.page.evaluate(() => window.pageMeter?.stop() ?? null);
     if (metered === null) throw new Error('The page went away while it was measured.');
     const ownTime = ownTimeIn((await browser.stopTracing()).toString('utf8'));
     const memoryMb = await memoryMbOf(open.page);
-    return figuresOf({ ...metered, glances, cpuS, ownTime, memoryMb, people: room.people });
+    return figuresOf({ ...metered, glances, cpuS, machineCpuS, ownTime, memoryMb, people: room.people });
   } finally {
     await browser.close();
   }

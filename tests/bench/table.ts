@@ -1,7 +1,6 @@
 /** The figures as text for a person. */
-import type { Row } from './compare.ts';
+import type { RoomResult, Row } from './compare.ts';
 import type { MachineFacts } from './machine.ts';
-import type { BenchRoom } from './rooms.ts';
 
 const none = '–';
 
@@ -36,23 +35,23 @@ function aligned(lines: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-export function tableOf(room: BenchRoom, rows: readonly Row[], rounds: number): string {
-  const heading = `${room.name}: ${room.about}. ${rounds} ${rounds === 1 ? 'round' : 'rounds'}; medians.`;
+export function tableOf({ room, rows, rounds, quiet }: RoomResult): string {
+  const of = quiet === 0 ? 'ALL OF THEM DISTURBED: by the clock of no worth, by count and own time sound' : 'of those';
+  const heading = `${room.name}: ${room.about}.\nRounds: ${rounds.length}, undisturbed: ${quiet}; medians ${of}.`;
   return `${heading}\n\n${aligned([headings, ...rows.map(cells)])}`;
 }
 
 export function machineInWords(facts: MachineFacts): string {
   const { cores, processor, memoryGb, system, chromium, webgl } = facts;
   const busy = `load ${facts.loadBefore.toFixed(1)} before, ${facts.loadAfter.toFixed(1)} after`;
-  const steady = `a fixed sum took ${facts.sumMs.low.toFixed(0)} to ${facts.sumMs.high.toFixed(0)} ms between rounds`;
   return [
-    `${cores} cores (${processor}), ${memoryGb} GB, ${system}; ${busy}; ${steady}.`,
+    `${cores} cores (${processor}), ${memoryGb} GB, ${system}; ${busy}.`,
     `Chromium ${chromium}, no graphics card used; WebGL by ${webgl}, so both draw with the canvas renderer.`,
   ].join('\n');
 }
 
 /** What the targets come to, in one sentence each. */
-export function verdicts(rooms: readonly { readonly room: BenchRoom; readonly rows: readonly Row[] }[]): string {
+export function verdicts(rooms: readonly Pick<RoomResult, 'room' | 'rows'>[]): string {
   const lines = rooms.flatMap(({ room, rows }) =>
     rows.flatMap(({ title, target, met }) => (target === null ? [] : [{ room, title, target, met }])),
   );

@@ -3,14 +3,15 @@ import type { SeatId } from '#core';
 import { sittingPerson } from '../../tests/helpers/sitting-person.ts';
 import type { Lane } from './contracts.ts';
 import {
+  fitsLane,
   followLane,
+  isAtSeat,
   type LaneFollow,
   laneAround,
   lanePixels,
   laneToFrame,
   ownBoxes,
   shouldersOf,
-  sitsInLane,
   startFollowing,
 } from './lanes.ts';
 import { bodyScale } from './scan.ts';
@@ -108,15 +109,12 @@ describe('two lanes that overlap', () => {
   it('take nobody for their own who sits on the other side', () => {
     const box = boxes.get(2);
     if (box === undefined) throw new Error('no box');
-    expect(sitsInLane({ x: 0.55, y: 0.5 }, 0.13, left, box)).toBe(true);
-    expect(sitsInLane({ x: 0.75, y: 0.5 }, 0.13, left, box)).toBe(false);
+    expect(isAtSeat({ x: 0.55, y: 0.5 }, left, box)).toBe(true);
+    expect(isAtSeat({ x: 0.75, y: 0.5 }, left, box)).toBe(false);
+    expect(isAtSeat({ x: 0.5, y: 0.95 }, left, box)).toBe(false);
   });
 
-  it('take nobody for their own who is much nearer, much further or elsewhere in height', () => {
-    const box = boxes.get(2);
-    if (box === undefined) throw new Error('no box');
-    expect(sitsInLane({ x: 0.5, y: 0.5 }, 0.3, left, box)).toBe(false);
-    expect(sitsInLane({ x: 0.5, y: 0.5 }, 0.04, left, box)).toBe(false);
-    expect(sitsInLane({ x: 0.5, y: 0.95 }, 0.13, left, box)).toBe(false);
+  it('take nobody for their own who is much nearer or much further', () => {
+    expect([0.04, 0.13, 0.3].map((scale) => fitsLane(scale, left))).toEqual([false, true, false]);
   });
 });

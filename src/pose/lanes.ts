@@ -163,19 +163,16 @@ export function ownBoxes(lanes: ReadonlyMap<SeatId, Lane>): ReadonlyMap<SeatId, 
 const scaleAtMost = 1.9;
 const scaleAtLeast = 0.45;
 
+/** True when the shoulders of a body found in a lane are where its seat is, and not at a neighbour's. */
+export const isAtSeat = (shoulders: Spot, anchor: Lane, box: Box): boolean =>
+  shoulders.x >= box.left && shoulders.x <= box.right && Math.abs(shoulders.y - anchor.centreY) <= 0.5 * anchor.side;
+
 /**
- * True when the body found in a lane is the one who sits there: its shoulders are in the seat's own box and its size
- * fits. A neighbour, somebody who walks by in front or far behind, is not.
- * `scale`: shoulder width of the body in frame heights.
+ * True when the body found in a lane is of a size to be the one who sits there: somebody who walks by close in front or
+ * far behind is not. `scale`: shoulder width of the body in frame heights.
  */
-export function sitsInLane(shoulders: Spot, scale: number, anchor: Lane, box: Box): boolean {
+export function fitsLane(scale: number, anchor: Lane): boolean {
   const expected = anchor.side / laneSideInShoulders;
   const capped = anchor.side >= 1; // a lane cut to the frame's size says nothing about how large its person is
-  return (
-    shoulders.x >= box.left &&
-    shoulders.x <= box.right &&
-    Math.abs(shoulders.y - anchor.centreY) <= 0.5 * anchor.side &&
-    scale >= scaleAtLeast * expected &&
-    (capped || scale <= scaleAtMost * expected)
-  );
+  return scale >= scaleAtLeast * expected && (capped || scale <= scaleAtMost * expected);
 }

@@ -90,6 +90,27 @@ describe('the desk', () => {
     expect(looks[0]?.look.forget).toBe(true);
   });
 
+  it('tells nobody of a seat, and that it is crowded, while somebody in other clothes is in the place of the one who sits there', () => {
+    const { desk, looks, samples, answer, plan } = deskWith([1]);
+    plan([1]);
+    const wear = (shade: readonly number[]): void => {
+      const pixels = new Uint8Array(looks[0]?.look.picture.pixels ?? new ArrayBuffer(0));
+      for (let i = 0; i < pixels.length; i += 4) pixels.set(shade, i);
+    };
+    const look = (atMs: number, shade: readonly number[]): void => {
+      desk.frame(frame(90), atMs, atMs);
+      wear(shade);
+      answer();
+    };
+    const isThere = (): boolean => samples.at(-1)?.pose !== null;
+    for (let i = 1; i <= 10; i += 1) look(100 * i, [165, 70, 95]);
+    expect([isThere(), desk.figures(1000).seats[0]?.crowded]).toEqual([true, false]);
+    for (let i = 11; i <= 20; i += 1) look(100 * i, [95, 158, 168]);
+    expect([isThere(), desk.figures(2000).seats[0]?.crowded]).toEqual([false, true]);
+    for (let i = 21; i <= 40; i += 1) look(100 * i, [165, 70, 95]);
+    expect([isThere(), desk.figures(4000).seats[0]?.crowded]).toEqual([true, false]);
+  });
+
   it('shows only their own side of a lane while somebody is searched for, all of it once they are found', () => {
     const { desk, looks, answer } = deskWith([1]);
     const near = { ...lane, centreX: 0.8 };

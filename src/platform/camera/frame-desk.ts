@@ -5,6 +5,7 @@
 import { mix, type SeatId } from '#core';
 import {
   type BrokerReport,
+  bodyScale,
   type Ease,
   type Eye,
   easeNothing,
@@ -21,11 +22,12 @@ import {
   shareSeats,
   startScan,
 } from '#pose';
+import { chestTint } from './chest-tint.ts';
 import { cutSquare, type Stretch } from './cut-square.ts';
 import { createMotionWatch } from './motion-watch.ts';
 import { createPixelPool } from './pixel-pool.ts';
 import type { Plate } from './plate.ts';
-import { createSeatLanes } from './seat-lanes.ts';
+import { createSeatLanes, type Found, type WatchedSeat } from './seat-lanes.ts';
 
 export interface FrameDesk {
   plan(plan: SeatPlan): void;
@@ -121,9 +123,9 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
    * While somebody is searched for, only their own side of the lane is shown: the model finds whoever is plainest, and a
    * neighbour who stands would be found for ever. Once found, they are followed with all their reach.
    */
-  const ownStretch = (seat: SeatId, frameHeight: number): Stretch => {
-    const box = lanes.boxes().get(seat);
-    if (box === undefined) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  const ownStretch = (seat: WatchedSeat, frameHeight: number, atMs: number): Stretch => {
+    const box = lanes.searched(seat, atMs);
+    if (box === null) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
     return { from: box.left * frameHeight, to: box.right * frameHeight };
   };
 
@@ -153,7 +155,8 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
     seat.servedAtMs = capturedAtMs;
     const { seat: eye, follow, forget, followed } = seat;
     const errand = { eye, lane: follow.lane, tile: -1, forget };
-    hand(worker, followed && !forget ? errand : { ...errand, only: ownStretch(eye, newest.plate.height) }, nowMs);
+    const searching = forget || !followed;
+    hand(worker, searching ? { ...errand, only: ownStretch(seat, newest.plate.height, capturedAtMs) } : errand, nowMs);
     seat.forget = false;
   };
 
@@ -167,11 +170,19 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
     if (sightings !== null) report({ type: 'sightings', sightings, capturedAtMs });
   };
 
-  const sawSeat = (lane: Lane, eye: SeatId, { poses, capturedAtMs, tookMs }: Seen, nowMs: number): void => {
+  /** Who was found in a square, from the joints and from the square itself, which the worker has just given back. */
+  const foundIn = ({ poses: [pose], pixels }: Seen): Found | null => {
+    if (pose === undefined) return null;
+    const side = Math.sqrt(pixels.byteLength / 4);
+    return { pose, tint: chestTint(new Uint8Array(pixels), side, pose, bodyScale(pose, 1)) };
+  };
+
+  const sawSeat = (lane: Lane, eye: SeatId, seen: Seen, nowMs: number): void => {
     const seat = lanes.get(eye);
     if (seat === undefined || newest === null) return;
+    const { capturedAtMs, tookMs } = seen;
     const { aspect } = newest;
-    const pose = lanes.see(seat, poses[0] ?? null, lane, aspect, capturedAtMs);
+    const pose = lanes.see(seat, foundIn(seen), lane, aspect, capturedAtMs);
     seat.tookMs = tookMs;
     seat.looks.happened(nowMs);
     report({ type: 'sample', sample: { seat: eye, capturedAtMs, aspect, pose, motion: motion.seat(eye) } });
@@ -210,13 +221,13 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
       if (worker === undefined) return;
       const inHand = worker.inHand;
       worker.inHand = null;
-      pool.give(seen.pixels);
       total = summed(total, summed(seen.tally, worker.tally, -1), 1);
       worker.tally = seen.tally;
       if (inHand !== null && inHand.eye === seen.eye && newest !== null) {
         if (seen.eye === 'scan') sawTile(inHand.lane, inHand.tile, seen);
         else sawSeat(inHand.lane, seen.eye, seen, nowMs);
       }
+      pool.give(seen.pixels);
       giveWork(number, worker, nowMs);
     },
     silent(nowMs) {
@@ -249,8 +260,10 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
         framesInFlight: [...workers.values()].filter(({ inHand }) => inHand !== null).length,
         ...total,
         roomMotion: motion.room(),
-        seats: lanes.seats().map(({ seat, follow, looks, tookMs }) => {
-          return { seat, lane: follow.lane, poseHz: looks.hz(nowMs), tookMs, motion: motion.seat(seat) };
+        seats: lanes.seats().map((each) => {
+          const { seat, follow, looks, tookMs } = each;
+          const crowded = lanes.crowded(each, newest?.capturedAtMs ?? 0);
+          return { seat, lane: follow.lane, poseHz: looks.hz(nowMs), tookMs, motion: motion.seat(seat), crowded };
         }),
       };
     },

@@ -1,21 +1,28 @@
-/** What the broker knows of each seat it watches: its lane, who was last seen there, how often it is looked at. */
+/** What the broker knows of each seat it watches: its lane, who sits and was last seen there, how often it is looked at. */
 import type { SeatId } from '#core';
 import {
+  type Acquaintance,
   type Box,
   bodyScale,
+  fitsLane,
   followLane,
   type Glimpse,
   glimpse,
+  isAtSeat,
   type Lane,
   type LaneFollow,
   laneToFrame,
   ownBoxes,
   type Pose,
+  type Recognition,
+  recognise,
   type SeatPlan,
   type SeatWatch,
   shouldersOf,
-  sitsInLane,
   startFollowing,
+  strangerNear,
+  type Tint,
+  unacquainted,
 } from '#pose';
 import { createEventRate, type EventRate } from './event-rate.ts';
 
@@ -32,11 +39,14 @@ export interface WatchedSeat {
   followed: boolean;
   /** Who was last seen there. */
   seen: { readonly glimpse: Glimpse; readonly atMs: number } | null;
+  known: Acquaintance;
   readonly looks: EventRate;
 }
 
 /** A resting seat is looked at three times a second; one not seen for so long may be empty. */
 const presentForMs = 1000;
+/** A stranger this many shoulder widths to the side can be covered without covering the one who sits there. */
+const besideShoulders = 0.9;
 
 export interface SeatLanes {
   /** A seat whose lane has not changed goes on as it was. */
@@ -45,12 +55,27 @@ export interface SeatLanes {
   get(seat: SeatId): WatchedSeat | undefined;
   /** The part of each lane that is nobody else's. */
   boxes(): ReadonlyMap<SeatId, Box>;
-  /** Takes in the body found in `lane` at that time; returns it in frame coordinates when it is the one who sits there. */
-  see(seat: WatchedSeat, found: Pose | null, lane: Lane, aspect: number, capturedAtMs: number): Pose | null;
+  /**
+   * Where in the lane to search for the one who sits there: their own side of it, away from whoever else was just found in it.
+   */
+  searched(seat: WatchedSeat, atMs: number): Box | null;
+  /**
+   * Takes in the body found in `lane` at that time, and the colour of its chest; returns it in frame coordinates when it is
+   * the one who sits there.
+   */
+  see(seat: WatchedSeat, found: Found | null, lane: Lane, aspect: number, capturedAtMs: number): Pose | null;
+  /** Somebody who does not sit there was found there within a moment. */
+  crowded(seat: WatchedSeat, atMs: number): boolean;
   /** Everybody who was seen in their lane within a second. */
   present(capturedAtMs: number): readonly Glimpse[];
   /** Every lane as the plan has it, everybody to be searched anew. */
   restart(): void;
+}
+
+/** A body in 0..1 of the lane's square. */
+export interface Found {
+  readonly pose: Pose;
+  readonly tint: Tint | null;
 }
 
 const sameLane = (a: Lane, b: Lane): boolean => a.centreX === b.centreX && a.centreY === b.centreY && a.side === b.side;
@@ -65,12 +90,29 @@ function startWatching(watch: SeatWatch): WatchedSeat {
     forget: true,
     followed: false,
     seen: null,
+    known: unacquainted,
     looks: createEventRate(),
   };
 }
 
 export function createSeatLanes(): SeatLanes {
   let seats = new Map<SeatId, WatchedSeat>();
+
+  const boxes = (): ReadonlyMap<SeatId, Box> =>
+    ownBoxes(new Map([...seats.values()].map(({ seat, follow }) => [seat, follow.lane])));
+
+  const whoIs = (seat: WatchedSeat, pose: Pose, tint: Tint | null, aspect: number, atMs: number): Recognition => {
+    const shoulders = shouldersOf(pose, aspect);
+    const scale = bodyScale(pose, aspect);
+    const box = boxes().get(seat.seat);
+    const { anchor } = seat.follow;
+    if (box === undefined || !isAtSeat(shoulders, anchor, box)) return 'other';
+    const fits = fitsLane(scale, anchor);
+    if (!fits && seat.known.person === null) return 'other';
+    const { known, as } = recognise(seat.known, { ...shoulders, scale, tint }, atMs);
+    seat.known = known;
+    return fits ? as : 'other';
+  };
 
   return {
     plan(plan) {
@@ -87,24 +129,32 @@ export function createSeatLanes(): SeatLanes {
     },
     seats: () => [...seats.values()],
     get: (seat) => seats.get(seat),
-    boxes: () => ownBoxes(new Map([...seats.values()].map(({ seat, follow }) => [seat, follow.lane]))),
+    boxes,
+    searched(seat, atMs) {
+      const box = boxes().get(seat.seat);
+      const { person } = seat.known;
+      const stranger = strangerNear(seat.known, atMs);
+      if (box === undefined || person === null || stranger === null) return box ?? null;
+      const apart = stranger.x - person.sight.x;
+      if (Math.abs(apart) < besideShoulders * person.sight.scale) return box;
+      const border = person.sight.x + apart / 2;
+      return apart > 0 ? { ...box, right: Math.min(box.right, border) } : { ...box, left: Math.max(box.left, border) };
+    },
     see(seat, found, lane, aspect, capturedAtMs) {
-      const pose = found === null ? null : laneToFrame(found, lane, aspect);
-      const box = ownBoxes(new Map([...seats.values()].map((each) => [each.seat, each.follow.lane]))).get(seat.seat);
-      const sits =
-        pose !== null &&
-        box !== undefined &&
-        sitsInLane(shouldersOf(pose, aspect), bodyScale(pose, aspect), seat.follow.anchor, box);
-      const theirs = sits ? pose : null;
+      const pose = found === null ? null : laneToFrame(found.pose, lane, aspect);
+      const as = pose === null ? null : whoIs(seat, pose, found?.tint ?? null, aspect, capturedAtMs);
+      const theirs = as === 'theirs' ? pose : null;
       const glimpsed = theirs === null ? null : glimpse(theirs, lane, aspect);
       if (glimpsed !== null) seat.seen = { glimpse: glimpsed, atMs: capturedAtMs };
-      seat.followed = sits;
+      seat.followed = as === 'theirs' || as === 'covered';
       const before = seat.follow.lane;
-      seat.follow = followLane(seat.follow, theirs, aspect, capturedAtMs);
+      // Somebody stands before them: the chair has not gone anywhere.
+      if (as !== 'covered') seat.follow = followLane(seat.follow, theirs, aspect, capturedAtMs);
       const wentHome = theirs === null && seat.follow.lane !== before;
-      if (wentHome || (pose !== null && !sits)) seat.forget = true;
+      if (wentHome || as === 'other') seat.forget = true;
       return theirs;
     },
+    crowded: (seat, atMs) => strangerNear(seat.known, atMs) !== null,
     present: (capturedAtMs) =>
       [...seats.values()].flatMap(({ seen }) =>
         seen !== null && capturedAtMs - seen.atMs < presentForMs ? [seen.glimpse] : [],

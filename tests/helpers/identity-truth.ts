@@ -1,0 +1,116 @@
+/** What the app says of each seat against what the puppets truly did: whose body was it, and whose hands? */
+import type { Joint, Lane } from '#pose';
+import type { FigureTruth } from '#pose/puppet';
+import type { ClipTruth } from '../../scripts/puppet/truth.ts';
+import type { Inspection } from '../../src/tv/inspect.ts';
+
+/** One seat at one moment. */
+export interface Judged {
+  readonly seat: number;
+  readonly owner: string;
+  readonly atMs: number;
+  readonly poseHz: number;
+  /** Null when nobody was told of: that is never a mistake. */
+  readonly who: string | null;
+  /** A hand that was surely told of was somebody else's. */
+  readonly stolen: boolean;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+const apart = (a: Spot, b: Spot, aspect: number): number => Math.hypot((a.x - b.x) * aspect, a.y - b.y);
+
+const sizeOf = ({ joints }: FigureTruth, aspect: number): number =>
+  Math.max(
+    apart(joints.shoulderLeft, joints.shoulderRight, aspect),
+    0.7 * apart(joints.shoulderLeft, joints.hipLeft, aspect),
+  );
+
+/** Everybody in the picture at that time of the scene, which comes round. */
+function peopleAt(truth: ClipTruth, sceneMs: number): readonly FigureTruth[] {
+  const inLoop = ((sceneMs % truth.lengthMs) + truth.lengthMs) % truth.lengthMs;
+  return truth.pictures[Math.floor((inLoop * truth.fps) / 1000)]?.people ?? [];
+}
+
+const nearest = <T>(all: readonly T[], away: (one: T) => number): T | null =>
+  all.reduce<T | null>((best, one) => (best === null || away(one) < away(best) ? one : best), null);
+
+/** Whose shoulders are nearest to the middle of a lane, and no further from it than a third of its side. */
+export function whoIsAt(lane: Lane, sceneMs: number, truth: ClipTruth): string | null {
+  const aspect = truth.width / truth.height;
+  const away = ({ joints: { shoulderLeft: a, shoulderRight: b } }: FigureTruth): number =>
+    Math.abs(((a.x + b.x) / 2) * aspect - lane.centreX);
+  const one = nearest(peopleAt(truth, sceneMs), away);
+  return one !== null && away(one) < lane.side / 3 ? one.id : null;
+}
+
+const trunk = ['nose', 'shoulderLeft', 'shoulderRight'] as const satisfies readonly Joint[];
+const wrists = ['wristLeft', 'wristRight'] as const satisfies readonly Joint[];
+
+/** Shoulder widths: further from its own wrists than this, and nearer to another's than that, a hand is stolen. */
+const notOwn = 0.7;
+const another = 0.4;
+
+export function judge(
+  now: Inspection,
+  sceneMs: number,
+  truth: ClipTruth,
+  owners: ReadonlyMap<number, string>,
+): readonly Judged[] {
+  const aspect = truth.width / truth.height;
+  return now.seats.flatMap(({ id: seat, joints, sampleAgeMs, poseHz }): readonly Judged[] => {
+    const owner = owners.get(seat);
+    if (owner === undefined) return [];
+    const told = { seat, owner, atMs: sceneMs, poseHz };
+    if (joints === null || sampleAgeMs === null || sampleAgeMs > 1500) return [{ ...told, who: null, stolen: false }];
+    const people = peopleAt(truth, sceneMs - sampleAgeMs);
+    const self = people.find(({ id }) => id === owner);
+    if (self === undefined) return [];
+    const trunkAway = (one: FigureTruth): number =>
+      trunk.reduce((sum, joint) => sum + apart(joints[joint], one.joints[joint], aspect) / trunk.length, 0);
+    const size = sizeOf(self, aspect);
+    const closest = nearest(people, trunkAway);
+    const who = closest === null || trunkAway(self) < 0.5 * size ? owner : closest.id;
+    const stolen = wrists.some((wrist) => {
+      const hand = joints[wrist];
+      if (hand.sure < 0.5) return false;
+      const toOf = (one: FigureTruth): number =>
+        Math.min(...wrists.map((each) => apart(hand, one.joints[each], aspect)));
+      const others = people.filter(({ id }) => id !== owner).map(toOf);
+      return toOf(self) > notOwn * size && Math.min(...others) < another * size;
+    });
+    return [{ ...told, who, stolen }];
+  });
+}
+
+export interface Tally {
+  readonly seat: number;
+  readonly owner: string;
+  /** Share of moments in which the one who sits there was told of. */
+  readonly kept: number;
+  /** Times that somebody else was, however short. */
+  readonly swaps: number;
+  readonly stolen: number;
+  readonly poseHz: number;
+}
+
+const begins = (flags: readonly boolean[]): number => flags.filter((flag, i) => flag && flags[i - 1] !== true).length;
+
+export function tallied(judged: readonly Judged[]): readonly Tally[] {
+  const seats = [...new Set(judged.map(({ seat }) => seat))].sort((a, b) => a - b);
+  return seats.map((seat) => {
+    const mine = judged.filter((one) => one.seat === seat);
+    const count = Math.max(1, mine.length);
+    return {
+      seat,
+      owner: mine[0]?.owner ?? '',
+      kept: mine.filter(({ who, owner }) => who === owner).length / count,
+      swaps: begins(mine.map(({ who, owner }) => who !== null && who !== owner)),
+      stolen: begins(mine.map(({ stolen }) => stolen)),
+      poseHz: mine.reduce((sum, { poseHz }) => sum + poseHz / count, 0),
+    };
+  });
+}

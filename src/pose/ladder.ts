@@ -23,9 +23,10 @@ export interface Ease {
 
 /** The model looks at 224 and 256 pixels: 320 leaves it room to turn its box, 256 is the least that loses nothing at rest. */
 const lookSidePx = { full: 320, small: 256 } as const;
-/** 16 looks a second at whoever has their turn, 10 at the others where there is time: at 8 every movement is still told. */
-const alternate = { turnEveryMs: 60, playEveryMs: 100 } as const;
-const seldomScans = 1 / 3;
+/** 12 looks a second at whoever has their turn, 8 at the others: the least at which every movement is still told. */
+const alternate = { turnEveryMs: 80, playEveryMs: 120 } as const;
+/** The whole picture once in eight seconds: somebody new is found a little later. */
+const seldomScans = 1 / 8;
 const coarse = 0.75;
 
 export const easeNothing: Ease = {

@@ -29,7 +29,8 @@ export default defineConfig({
           environment: 'node',
           // One browser at a time: two on a small machine would time each other out.
           fileParallelism: false,
-          testTimeout: 180_000,
+          globalSetup: ['tests/helpers/render-clips.ts'],
+          testTimeout: 240_000,
           hookTimeout: 300_000,
         },
       },

@@ -1,4 +1,5 @@
 /** Does a swing bowl? Goes by what the puppet truly does, told by the frame number in the webcam's own pixels. */
+import type { SeatId } from '#core';
 import type { ClipTruth } from '../../scripts/puppet/truth.ts';
 import type { App } from './app.ts';
 import { sceneClock } from './scene-clock.ts';
@@ -17,10 +18,22 @@ export interface SwingCount {
 /** A swing counts as heard when the ball is on its way this soon after the arm has come to rest. */
 const graceMs = 1500;
 
+/** A swing is noticed in its first moments, before it could have been heard. */
+const begunMs = 400;
+
 const isIn = (timeMs: number, fromMs: number, toMs: number): boolean => timeMs >= fromMs && timeMs <= toMs;
 
-/** Watches one seat's swings until `wanted` have been asked for. */
-export async function countSwings(app: App, truth: ClipTruth, wanted: number, patienceMs: number): Promise<SwingCount> {
+/**
+ * Watches the swings of whoever's turn it is until `wanted` have been asked for or `patienceMs` are over.
+ * `seats` says in which seat each of the scene's people sits.
+ */
+export async function countSwings(
+  app: App,
+  truth: ClipTruth,
+  seats: Readonly<Record<string, SeatId>>,
+  wanted: number,
+  patienceMs: number,
+): Promise<SwingCount> {
   const clock = await sceneClock(app.page, truth);
   const swings = truth.segments.filter(({ what }) => what.startsWith('swing'));
   const giveUpMs = Date.now() + patienceMs;
@@ -43,7 +56,9 @@ export async function countSwings(app: App, truth: ClipTruth, wanted: number, pa
       } else unasked += released - balls;
       balls = released;
     }
-    const begun = swings.find(({ fromMs, toMs }) => isIn(sceneMs, fromMs, Math.min(toMs, fromMs + 400)));
+    const begun = swings.find(
+      ({ fromMs, who }) => seats[who] === game.turnSeat && isIn(sceneMs, fromMs, fromMs + begunMs),
+    );
     if (open === null && begun !== undefined && game.asks === 'bowl') {
       open = { fromMs: begun.fromMs, toMs: begun.toMs, done: false };
       asked += 1;

@@ -115,7 +115,7 @@ describe('two arms compared', () => {
       rows: [{ naive: 100 }, ...told([round(100, 50)]).rows.slice(1)],
     });
     expect(told([disturbed])).toMatchObject({ quiet: 0 });
-    expect(tableOf(told([disturbed]))).toContain('ALL OF THEM DISTURBED');
+    expect(tableOf(told([disturbed]))).toContain('none undisturbed');
     expect(told([]).rows).toEqual([]);
   });
 

@@ -36,8 +36,9 @@ function aligned(lines: readonly (readonly string[])[]): string {
 }
 
 export function tableOf({ room, rows, rounds, quiet }: RoomResult): string {
-  const of = quiet === 0 ? 'ALL OF THEM DISTURBED: by the clock of no worth, by count and own time sound' : 'of those';
-  const heading = `${room.name}: ${room.about}.\nRounds: ${rounds.length}, undisturbed: ${quiet}; medians ${of}.`;
+  const disturbed = 'none undisturbed. Medians of all: by the clock of little worth, by count and own time sound.';
+  const told = quiet === 0 ? disturbed : `undisturbed: ${quiet}. Medians of those.`;
+  const heading = `${room.name}: ${room.about}.\nRounds: ${rounds.length}, ${told}`;
   return `${heading}\n\n${aligned([headings, ...rows.map(cells)])}`;
 }
 

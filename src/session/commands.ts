@@ -1,4 +1,4 @@
-import { clamp01, type SeatId } from '#core';
+import { clamp01, type Pace, type SeatId } from '#core';
 import { choices } from './choices.ts';
 import type { Command, SessionState } from './contracts.ts';
 import { enterGame, enterGoodbye, enterNoticeboard, goBack, goOn, pause, resume, useSource } from './paths.ts';
@@ -122,12 +122,19 @@ export function obey(state: SessionState, command: Command): Step {
         ? step(state, { type: 'signal-game', signal: { type: 'help', seat: command.seat } })
         : stay(state);
     case 'set-pace':
-      return step({ ...state, pace: command.pace }, { type: 'remember' });
+      return setPace(state, command.pace);
     case 'set-volumes':
       return step({ ...state, volumes: heldVolumes(command.volumes) }, { type: 'remember' });
     case 'act':
       return inGame(state) ? step(state, { type: 'act', input: command.input }) : stay(state);
   }
+}
+
+/** In a game the new pace is said, since nothing else shows it at once. */
+function setPace(state: SessionState, pace: Pace): Step {
+  const set = step({ ...state, pace }, { type: 'remember' });
+  if (!inGame(state) || pace === state.pace) return set;
+  return and(set, (now) => step(now, { type: 'say', line: { key: `pace.${pace}` } }));
 }
 
 function heldVolumes(volumes: SessionState['volumes']): SessionState['volumes'] {

@@ -157,7 +157,13 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
       void sound.unlock();
       obey(command, atMs);
     },
-    context: () => ({ path: state().path, turnSeat: turnSeat(), seats: takingPart(state()).map(({ id }) => id) }),
+    context: () => ({
+      path: state().path,
+      turnSeat: turnSeat(),
+      seats: takingPart(state()).map(({ id }) => id),
+      resting: takingPart(state()).flatMap(({ id, status }) => (status === 'resting' ? [id] : [])),
+      pace: state().pace,
+    }),
   });
   stage.onTap((x, y) => {
     void sound.unlock();

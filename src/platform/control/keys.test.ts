@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Pace } from '#core';
 import { type SessionPath, sessionPaths } from '#session';
 import { aimsAfter, type KeyContext, keyMeaning } from './keys.ts';
 
@@ -37,6 +38,24 @@ describe('keys', () => {
     expect(keyMeaning(three, on('playing', 1)).command).toEqual(pressed(3));
     expect(keyMeaning(press('3', { code: 'Numpad3' }), on('seats')).command).toEqual({ type: 'join-seat', seat: 3 });
     expect(keyMeaning(three, on('noticeboard')).command).toBeNull();
+  });
+
+  it('R rests the seat whose turn it is, and its number brings it back', () => {
+    expect(said('r', on('playing', 2))).toEqual({ type: 'rest-seat', seat: 2 });
+    expect(said('r', on('playing'))).toBeNull();
+    expect(said('r', on('moment', 2))).toBeNull();
+    const two = press('2', { code: 'Digit2' });
+    const resting = { ...on('playing', 1), resting: [2] as const };
+    expect(keyMeaning(two, resting).command).toEqual({ type: 'rest-seat', seat: 2 });
+  });
+
+  it('square brackets turn the pace dial one step, no further than its ends', () => {
+    const at = (pace: Pace) => ({ ...on('playing', 1), pace });
+    expect(said(']', at('gentle'))).toEqual({ type: 'set-pace', pace: 'standard' });
+    expect(said('+', at('standard'))).toEqual({ type: 'set-pace', pace: 'lively' });
+    expect(said(']', at('lively'))).toBeNull();
+    expect(said('[', at('standard'))).toEqual({ type: 'set-pace', pace: 'gentle' });
+    expect(said('-', at('gentle'))).toBeNull();
   });
 
   it('the clicker alone reaches and chooses everything on a page', () => {

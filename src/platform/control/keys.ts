@@ -1,4 +1,4 @@
-import { clamp01, isSeatId, type SeatId } from '#core';
+import { clamp01, isSeatId, type Pace, paces, type SeatId } from '#core';
 import type { Command, SessionPath } from '#session';
 
 /** What a key does depends on. */
@@ -8,6 +8,10 @@ export interface KeyContext {
   readonly turnSeat: SeatId | null;
   /** Seats that play, in room order. */
   readonly seats: readonly SeatId[];
+  /** Those of them who rest. */
+  readonly resting?: readonly SeatId[];
+  /** The pace of the house; without it the keys for it say nothing. */
+  readonly pace?: Pace;
 }
 
 /** What we look at in a key press. */
@@ -37,7 +41,9 @@ const actingSeat = ({ turnSeat, seats }: KeyContext): SeatId | null =>
   turnSeat ?? (seats.length === 1 ? (seats[0] ?? null) : null);
 
 function seatKey(seat: SeatId, context: KeyContext): Command | null {
-  if (context.path === 'playing') return pressFor(seat);
+  if (context.path === 'playing') {
+    return context.resting?.includes(seat) ? { type: 'rest-seat', seat } : pressFor(seat);
+  }
   return context.path === 'seats' ? { type: 'join-seat', seat } : null;
 }
 
@@ -51,6 +57,12 @@ function arrow(by: 1 | -1, context: KeyContext, aims: Aims): Command | null {
   if (seat === null) return null;
   const x = clamp01((aims[seat] ?? 0.5) + by * aimStep);
   return { type: 'act', input: { type: 'point', seat, action: null, x, y: 0.5 } };
+}
+
+/** One step along the pace dial; null at its end. */
+function paceBy(by: 1 | -1, { pace }: KeyContext): Command | null {
+  const wanted = pace === undefined ? undefined : paces[paces.indexOf(pace) + by];
+  return wanted === undefined ? null : { type: 'set-pace', pace: wanted };
 }
 
 const playingOnly = (context: KeyContext, command: Command | null): Command | null =>
@@ -90,6 +102,16 @@ function meaning(key: string, context: KeyContext, aims: Aims): Command | null {
       const seat = actingSeat(context);
       return playingOnly(context, seat === null ? null : { type: 'help-seat', seat });
     }
+    case 'r': {
+      const seat = actingSeat(context);
+      return playingOnly(context, seat === null ? null : { type: 'rest-seat', seat });
+    }
+    case '[':
+    case '-':
+      return paceBy(-1, context);
+    case ']':
+    case '+':
+      return paceBy(1, context);
     default:
       return null;
   }
@@ -97,7 +119,7 @@ function meaning(key: string, context: KeyContext, aims: Aims): Command | null {
 
 /** Keys that are ours on every page, so that none scrolls, reloads or goes back in the browser. */
 const ours = new Set(
-  ' |MediaPlayPause|Escape|b|.|Enter|F5|PageDown|PageUp|ArrowRight|ArrowLeft|ArrowDown|ArrowUp|Backspace|s|h'.split(
+  ' |MediaPlayPause|Escape|b|.|Enter|F5|PageDown|PageUp|ArrowRight|ArrowLeft|ArrowDown|ArrowUp|Backspace|s|h|r|[|]|-|+'.split(
     '|',
   ),
 );

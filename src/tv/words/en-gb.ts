@@ -114,6 +114,9 @@ export const enGb = {
   'movement.staff.say': 'Press Enter on your turn.',
 
   'playing.ask': '{{name}}: {{text}}.',
+  'pace.gentle': 'Gentle pace.',
+  'pace.standard': 'Ordinary pace.',
+  'pace.lively': 'Lively pace.',
   'prompt.shown': '{{name}}: watch, then do the same.',
   'prompt.key': '{{name}}: press Enter.',
   'prompt.together': '{{name}}: shall we do this one together?',

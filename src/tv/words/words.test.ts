@@ -53,7 +53,8 @@ describe('the words of the house', () => {
   });
 
   it('say what the director asks to be said', () => {
-    for (const key of ['seats.ask', 'goodbye.say']) expect(known(key), key).toBe(true);
+    for (const key of ['seats.ask', 'goodbye.say', 'pace.gentle', 'pace.standard', 'pace.lively'])
+      expect(known(key), key).toBe(true);
   });
 
   it.each(Object.entries(enGb))('%s fits two lines of seven words', (_, text) => {

@@ -110,6 +110,6 @@ export interface SeatFigures {
   /** How long the last look took in the pose worker, ms. */
   readonly tookMs: number;
   readonly motion: number;
-  /** Somebody who does not sit there is in the lane: the seat's hands are nobody's until they have gone. */
+  /** Somebody who does not sit there has just been found in the lane; whenever it is they, the seat's sample has no pose. */
   readonly crowded: boolean;
 }

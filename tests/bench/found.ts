@@ -71,9 +71,9 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 function report(check: Check, lengthMs: number, tallies: readonly Tally[]): void {
   const loops = (check.seconds * 1000) / lengthMs;
   const sum = (of: (tally: Tally) => number): number => tallies.reduce((total, tally) => total + of(tally), 0);
-  for (const { seat, owner, kept, swaps, stolen, poseHz } of tallies) {
+  for (const { seat, owner, kept, late, swaps, stolen, poseHz } of tallies) {
     tell(
-      `  seat ${seat} ${owner}: kept ${percent(kept)}, ${poseHz.toFixed(1)} Hz, swaps ${swaps}, stolen hands ${stolen}`,
+      `  seat ${seat} ${owner}: kept ${percent(kept)}, late ${percent(late)}, ${poseHz.toFixed(1)} Hz, swaps ${swaps}, stolen hands ${stolen}`,
     );
   }
   const passes = check.passes > 0 ? `, ${Math.floor(loops * check.passes)} passes` : '';

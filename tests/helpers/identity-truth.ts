@@ -12,6 +12,8 @@ export interface Judged {
   readonly poseHz: number;
   /** Null when nobody was told of: that is never a mistake. */
   readonly who: string | null;
+  /** The newest sample is so old that nothing can be said by it: the machine is busy. */
+  readonly late: boolean;
   /** A hand that was surely told of was somebody else's. */
   readonly stolen: boolean;
 }
@@ -54,6 +56,8 @@ const wrists = ['wristLeft', 'wristRight'] as const satisfies readonly Joint[];
 const notOwn = 0.7;
 const another = 0.4;
 
+const lateAfterMs = 1500;
+
 export function judge(
   now: Inspection,
   sceneMs: number,
@@ -64,8 +68,9 @@ export function judge(
   return now.seats.flatMap(({ id: seat, joints, sampleAgeMs, poseHz }): readonly Judged[] => {
     const owner = owners.get(seat);
     if (owner === undefined) return [];
-    const told = { seat, owner, atMs: sceneMs, poseHz };
-    if (joints === null || sampleAgeMs === null || sampleAgeMs > 1500) return [{ ...told, who: null, stolen: false }];
+    const late = sampleAgeMs === null || sampleAgeMs > lateAfterMs;
+    const told = { seat, owner, atMs: sceneMs, poseHz, late };
+    if (joints === null || late) return [{ ...told, who: null, stolen: false }];
     const people = peopleAt(truth, sceneMs - sampleAgeMs);
     const self = people.find(({ id }) => id === owner);
     if (self === undefined) return [];
@@ -89,8 +94,10 @@ export function judge(
 export interface Tally {
   readonly seat: number;
   readonly owner: string;
-  /** Share of moments in which the one who sits there was told of. */
+  /** Share of moments in which the one who sits there was told of, of those that were not late. */
   readonly kept: number;
+  /** Share of moments that were. */
+  readonly late: number;
   /** Times that somebody else was, however short. */
   readonly swaps: number;
   readonly stolen: number;
@@ -104,10 +111,12 @@ export function tallied(judged: readonly Judged[]): readonly Tally[] {
   return seats.map((seat) => {
     const mine = judged.filter((one) => one.seat === seat);
     const count = Math.max(1, mine.length);
+    const late = mine.filter((one) => one.late).length;
     return {
       seat,
       owner: mine[0]?.owner ?? '',
-      kept: mine.filter(({ who, owner }) => who === owner).length / count,
+      kept: mine.filter(({ who, owner }) => who === owner).length / Math.max(1, mine.length - late),
+      late: late / count,
       swaps: begins(mine.map(({ who, owner }) => who !== null && who !== owner)),
       stolen: begins(mine.map(({ stolen }) => stolen)),
       poseHz: mine.reduce((sum, { poseHz }) => sum + poseHz / count, 0),

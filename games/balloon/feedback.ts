@@ -5,7 +5,7 @@ import type { BalloonEvent } from './rules/state.ts';
 export const feedback: Feedback<BalloonEvent> = {
   'balloon-tossed': { sound: 'turn-called', say: 'balloon-tossed' },
   'player-called': { sound: 'prompt', caption: 'player-called' },
-  'balloon-patted': { sound: 'ball-thudded' },
+  'balloon-patted': { sound: 'clap' },
   'balloon-nudged': { sound: 'prompt' },
   'dog-nosed': { sound: 'sigh', caption: 'dog-nosed' },
   'row-waved': { sound: 'focus' },

@@ -55,7 +55,7 @@ export const finaleMs = 7000;
 const airStrength = 0.45;
 const dogStrength = 0.35;
 /** It comes down this far to a side of whoever it is for, never on a face; alone, further. Shares of the way to the next chair. */
-const asideShare = { from: 0.16, to: 0.3 } as const;
+const asideShare = { from: 0.36, to: 0.42 } as const;
 const aloneAsideShare = { from: 0.2, to: 0.8 } as const;
 const launchLane = 1;
 const choiceLane = 2;

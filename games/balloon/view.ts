@@ -54,10 +54,10 @@ export const createView: CreateView<BalloonState, BalloonEvent> = async (service
   const front = new Container();
   const number = text('number', '0', { colour: palette.ink, width: sheet.width - 40, height: 200 });
   number.anchor.set(0.5);
-  number.position.set(sheet.x + sheet.width / 2, sheet.y + 200);
+  number.position.set(sheet.x + sheet.width / 2, sheet.y + 192);
   const under = text('label', words('wall.kept-up'), { colour: palette.ink, width: sheet.width - 30, height: 80 });
   under.anchor.set(0.5);
-  under.position.set(sheet.x + sheet.width / 2, sheet.y + 340);
+  under.position.set(sheet.x + sheet.width / 2, sheet.y + 326);
   layer.addChild(new Sprite(background), number, under, net, behind);
   const dog = createDog({ watching, nosing }, layer, reducedMotion);
   layer.addChild(tableSprite, cloth, shadow, balloon, front);
@@ -117,7 +117,7 @@ export const createView: CreateView<BalloonState, BalloonEvent> = async (service
         pattedMs = now;
       if (event.type === 'dog-nosed') dog.nosed(at.x);
       if ((event.type === 'balloon-patted' || event.type === 'row-waved') && event.seat !== undefined)
-        row.batted(event.seat);
+        row.batted(event.seat, at.x);
     },
     dispose() {},
   };

@@ -33,7 +33,7 @@ const swag = (x1: number, x2: number, y: number, drop: number, fills: readonly s
 const flags = [brick, cloth, '#c98a3c', panel, cloth, brick] as const;
 
 /** Where the number hangs, stage pixels. */
-export const sheet = { x: 92, y: 64, width: 330, height: 330 } as const;
+export const sheet = { x: 92, y: 64, width: 330, height: 306 } as const;
 
 /** 1920×1080. */
 export const hall = `<svg xmlns="http://www.w3.org/2000/svg" width="1920" height="1080" viewBox="0 0 1920 1080">
@@ -50,7 +50,7 @@ export const hall = `<svg xmlns="http://www.w3.org/2000/svg" width="1920" height
     <rect x="${sheet.x}" y="${sheet.y + 80}" width="${sheet.width}" height="16" fill="${brick}"/>
     <rect x="${sheet.x}" y="${sheet.y + 80 + sheet.height - 16}" width="${sheet.width}" height="16" fill="${brick}"/>
   </g>
-  <g transform="translate(1660 230)">
+  <g transform="translate(1640 310)">
     <circle cx="0" cy="0" r="86" fill="${wood}"/>
     <circle cx="0" cy="0" r="68" fill="${cloth}"/>
     <path d="M0 0 L0 42 M0 0 L0 -54" stroke="${ink}" stroke-width="10" stroke-linecap="round"/>

@@ -57,7 +57,10 @@ const easeShare = 0.15;
 const softApexY = 330;
 const hardApexY = 170;
 /** Out of the picture, where balloons are changed. */
-const awayY = -330;
+const awayY = -250;
+/** The new one comes in from there, to where it can be seen whole, before it sinks as slowly as any. */
+const entersY = 190;
+const entersMs = 1500;
 /** The balloon gathers way as it begins to sink. */
 const gatherMs = 700;
 const strolls = 1400;
@@ -91,7 +94,7 @@ export function launched({ from, toX, strength, pace, ease, kind, next, sentBy }
     apexY: whole(changes ? awayY : Math.min(up, from.y - 60)),
     riseMs: changes ? whole(riseMs * 1.4) : riseMs,
     acrossMs: whole(Math.max(riseMs * 1.3, acrossMs * far)),
-    sinkPx: whole(sinkPx * nature.sink * (1 - easeShare * clamp(ease, 0, 3)) * (changes ? 1.4 : 1)),
+    sinkPx: whole(sinkPx * nature.sink * (1 - easeShare * clamp(ease, 0, 3))),
     radius: whole(radius * nature.size),
     kind,
     next,
@@ -142,9 +145,15 @@ export function balloonAt(flight: Flight, ticks: number): BalloonPlace {
     const rest = 1 - ms / riseMs;
     return { x, y: mix(apexY, fromY, rest * rest), going: -rest, kind: flight.kind };
   }
-  const sinkMs = ms - riseMs;
+  const enters = apexY < 0;
+  if (enters && ms < riseMs + entersMs) {
+    const rest = 1 - (ms - riseMs) / entersMs;
+    return { x, y: mix(entersY, apexY, rest * rest), going: rest, kind: flight.next };
+  }
+  const topY = enters ? entersY : apexY;
+  const sinkMs = ms - riseMs - (enters ? entersMs : 0);
   const gathered = sinkMs < gatherMs ? (sinkMs * sinkMs) / (2 * gatherMs) : sinkMs - gatherMs / 2;
-  return { x, y: apexY + (gathered * sinkPx) / 1000, going: Math.min(1, sinkMs / gatherMs), kind: flight.next };
+  return { x, y: topY + (gathered * sinkPx) / 1000, going: Math.min(1, sinkMs / gatherMs), kind: flight.next };
 }
 
 /** True while it comes down within the picture: only then can it be met. */

@@ -1,4 +1,4 @@
-/** The dog under the table: a pair of ears that follows the balloon, two eyes when it sinks, and then a nose. */
+/** The dog under the table: two eyes that follow the balloon, from right under it when it sinks, and then a nose. */
 import { type Container, Sprite, type Texture } from 'pixi.js';
 import { clamp, clamp01, mix, smoothstep, unmix } from '#kit';
 import { easeOut, sway } from '#kit/view';
@@ -6,12 +6,12 @@ import { dogSize } from '../art/dog.ts';
 import { dogY, tableY } from '../rules/hall.ts';
 
 /** Where it waits when there is nothing to be worried about. */
-const homeX = 1560;
+const homeX = 1768;
 /** It comes out of hiding while the balloon's lower edge sinks through these. */
 const worriesFromY = 470;
-/** How much of it is seen over the table: ears, eyes, all of it, pixels. */
-const earsPx = 52;
-const eyesPx = 128;
+/** How much of it is seen over the table: eyes, more of it, all of it, pixels. */
+const peepsPx = 118;
+const eyesPx = 150;
 const nosePx = 216;
 const nosedMs = 620;
 const trotHalfMs = 260;
@@ -31,7 +31,7 @@ export function createDog(
   dog.anchor.set(0.5, 0);
   layer.addChild(dog);
   let x = homeX;
-  let out = earsPx;
+  let out = peepsPx;
   let nosedAtMs = Number.NEGATIVE_INFINITY;
   let now = 0;
   return {
@@ -54,7 +54,7 @@ export function createDog(
       const gathers = reducedMotion ? 0 : crouchPx * smoothstep(unmix(dogY - 60, dogY - 8, lowerEdgeY));
       const seen = nosing
         ? mix(nosePx, eyesPx, easeOut(clamp01((since - 220) / 400)))
-        : mix(earsPx, eyesPx, worry) - gathers;
+        : mix(peepsPx, eyesPx, worry) - gathers;
       out = nosing ? seen : mix(seen, out, 2 ** (-dtMs / 140));
       dog.texture = nosing ? pictures.nosing : pictures.watching;
       dog.rotation = nosing ? 0 : 0.05 * sway(nowMs, 1700, reducedMotion) + clamp((balloonX - x) / 4000, -0.2, 0.2);

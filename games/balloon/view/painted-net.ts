@@ -28,7 +28,7 @@ const packed = spots
 const cords = (from: string): string => `<g fill="none" stroke="${wood}" stroke-width="6">${from}</g>`;
 
 export const netFull = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>
-  <g opacity="0.92">${packed}</g>
+  <g opacity="0.6">${packed}</g>
   ${cords(`<path d="M30 40 C180 140 330 212 480 212 C630 212 780 140 930 40"/>
     <path d="M60 40 C220 90 340 150 480 150 C620 150 740 90 900 40 M200 40 C260 120 330 180 400 206 M340 40 C390 110 440 170 520 208 M480 40 C530 110 600 170 640 186 M760 40 C700 120 630 180 560 206 M620 40 C570 110 520 170 440 208 M480 40 C430 110 360 170 320 186"/>`)}
 </svg>`;

@@ -1,11 +1,12 @@
 /** The row behind the table: everybody in their colour, arms that go up when theirs do, and their names on the cloth. */
 import { type Container, Graphics, Sprite, type Text, type Texture } from 'pixi.js';
-import { clamp01, mix, type SeatId } from '#kit';
+import { mix, type SeatId } from '#kit';
 import {
   figureOf,
   figureOfPoints,
   type PlayerLook,
   palette,
+  type Spot,
   showLengthMs,
   showMovement,
   sway,
@@ -26,8 +27,9 @@ const overTable = -0.7;
 /** More letters than this are not set large enough: the first name is. */
 const mostLetters = 12;
 const shortly = (name: string): string => (name.length > mostLetters ? (name.split(' ')[0] ?? name) : name);
-/** Someone who is played for by a key lifts an arm all the same. */
-const liftMs = 900;
+/** Someone who is played for by a key lifts an arm all the same: the showing of it, from where the arm is on its way up. */
+const upAtMs = 1100;
+const liftMs = showLengthMs('raise') - upAtMs;
 const leansInPx = 16;
 
 interface Person {
@@ -43,7 +45,8 @@ export interface Row {
   readonly cloth: Container;
   /** Gets the pictures of whoever has joined. */
   seat(seats: readonly SeatId[]): void;
-  batted(seat: SeatId): void;
+  /** A key has lifted an arm for this seat, on the side of `towardsX`. */
+  batted(seat: SeatId, towardsX: number): void;
   draw(state: BalloonState, frame: ViewFrame): void;
 }
 
@@ -59,6 +62,7 @@ export function createRow(
   const known = new Map<SeatId, Person>();
   const asked = new Set<SeatId>();
   const battedMs = new Map<SeatId, number>();
+  const battedSide = new Map<SeatId, 'left' | 'right'>();
   let laid = '';
   let now = 0;
 
@@ -90,23 +94,20 @@ export function createRow(
     const body = frame.body(seat);
     const since = now - (battedMs.get(seat) ?? Number.NEGATIVE_INFINITY);
     const lifts = body === null && since < liftMs;
+    const side = battedSide.get(seat) ?? 'right';
     const figure = lifts
-      ? figureOfPoints(showMovement('raise', clamp01(since / liftMs) * showLengthMs('raise'), { reducedMotion }))
+      ? figureOfPoints(showMovement('raise', upAtMs + since, { side, reducedMotion }))
       : figureOf(body);
     for (const arm of [figure.arms.left, figure.arms.right]) {
       if (arm.wrist.y < overTable) continue;
-      const at = ({ x: dx, y }: { readonly x: number; readonly y: number }): [number, number] => [
-        x + dx * unit,
-        shouldersY - y * unit,
-      ];
-      const bend = (): Graphics =>
+      const at = ({ x: dx, y }: Spot): [number, number] => [x + dx * unit, shouldersY - y * unit];
+      const bend = (end: Spot): Graphics =>
         arms
           .moveTo(...at(arm.shoulder))
           .lineTo(...at(arm.elbow))
-          .lineTo(...at(arm.wrist));
-      bend().stroke({ width: unit * 0.27 + 14, color: palette.ink, cap: 'round', join: 'round' });
-      arms.circle(...at(arm.hand), unit * 0.15 + 7).fill(palette.ink);
-      bend().stroke({ width: unit * 0.27, color: look.colour, cap: 'round', join: 'round' });
+          .lineTo(...at(end));
+      bend(arm.hand).stroke({ width: unit * 0.3 + 14, color: palette.ink, cap: 'round', join: 'round' });
+      bend(arm.wrist).stroke({ width: unit * 0.27, color: look.colour, cap: 'round', join: 'round' });
       arms.circle(...at(arm.hand), unit * 0.15).fill(skinOf(look));
     }
   };
@@ -122,7 +123,8 @@ export function createRow(
         void texture(bust(look)).then((picture) => welcome(seat, look, picture));
       }
     },
-    batted(seat) {
+    batted(seat, towardsX) {
+      battedSide.set(seat, towardsX < (known.get(seat)?.x ?? 0) ? 'left' : 'right');
       battedMs.set(seat, now);
     },
     draw({ row, seat: wanted, step }, frame) {

@@ -26,7 +26,8 @@ import { createLabels } from './view/plant-labels.ts';
 
 const cat = { x: 690, y: 504 } as const;
 const wool = { x: 1164, y: 500 } as const;
-const tea = { x: 1290, y: 540 } as const;
+/** In the middle of the lawn, where everyone can see it. */
+const tea = { x: 960, y: 800 } as const;
 /** When she jumps the wool goes up, comes down on the lawn and rolls. */
 const woolFliesMs = 1300;
 /** She looks along the whole row, slowly. */
@@ -73,12 +74,13 @@ export const createView: CreateView<CreepState, CreepEvent> = async (services) =
   const sitting = put(picture.catBody, 1);
   const watching = put(picture.catHead, 0.92);
   const grandmother = createGrandmother(picture, layer, reducedMotion);
-  const table = put(picture.tea, 1);
-  const ball = put(picture.wool, 0.5);
-  table.position.set(tea.x, tea.y);
   const labels = createLabels(layer, services);
   const things = layer.addChild(new Container({ sortableChildren: true }));
   const bushes = createBushes(ground, things, services);
+  const ball = things.addChild(new Sprite(picture.wool));
+  ball.anchor.set(0.5);
+  const table = put(picture.tea, 1);
+  table.position.set(tea.x, tea.y);
   let look = 0;
 
   return {
@@ -96,9 +98,10 @@ export const createView: CreateView<CreepState, CreepEvent> = async (services) =
       table.alpha = name === 'over' ? 1 : smoothstep(ms / 500);
       const flown = name === 'surprised' ? clamp01(ms / woolFliesMs) : closing ? 1 : 0;
       ball.position.set(
-        wool.x + (reducedMotion ? 0 : 330 * flown),
-        wool.y - 24 + 96 * flown - (reducedMotion ? 0 : 420 * flown * (1 - flown) * (flown < 0.98 ? 1 : 0)),
+        wool.x + 250 * flown,
+        wool.y - 24 + 230 * flown - (reducedMotion ? 0 : 420 * flown * (1 - flown) * (flown < 0.98 ? 1 : 0)),
       );
+      ball.zIndex = flown > 0 ? 1000 : wool.y;
       ball.rotation = 7 * flown + (name === 'knitting' && !reducedMotion ? 0.12 * Math.sin(ms / 310) : 0);
 
       const wanted = clamp((bushes.xOf(leader(next)) - cat.x) / 700, -1, 1);

@@ -106,10 +106,11 @@ export const woolPicture = `<svg xmlns="http://www.w3.org/2000/svg" width="84" h
   <circle cx="42" cy="42" r="36" fill="#3d6f80" stroke="${ink}" stroke-width="7"/>
   <path d="M14 36 Q40 14 68 32 M12 50 Q42 30 72 46 M22 64 Q44 46 66 60 M30 14 Q22 44 36 72" fill="none" stroke="#7fa9b5" stroke-width="5" stroke-linecap="round"/></svg>`;
 
-/** 300×220: the tea that was meant for the garden all along. It stands on its lower edge. */
-export const teaPicture = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="220" viewBox="0 0 300 220">
-  <path d="M70 128 L50 214 M230 128 L250 214" stroke="${ink}" stroke-width="24" stroke-linecap="round"/>
-  <path d="M70 128 L50 214 M230 128 L250 214" stroke="${oak}" stroke-width="12" stroke-linecap="round"/>
+/** 420×308: the tea that was meant for the garden all along. It stands on its lower edge. */
+export const teaPicture = `<svg xmlns="http://www.w3.org/2000/svg" width="420" height="308" viewBox="0 0 300 220">
+  <ellipse cx="168" cy="206" rx="128" ry="13" fill="${ink}" opacity="0.26"/>
+  <path d="M70 128 L54 200 M230 128 L246 200" stroke="${ink}" stroke-width="24" stroke-linecap="round"/>
+  <path d="M70 128 L54 200 M230 128 L246 200" stroke="${oak}" stroke-width="12" stroke-linecap="round"/>
   <path d="M18 112 H282 Q276 160 250 152 Q226 172 200 152 Q176 172 150 152 Q124 172 100 152 Q74 170 50 152 Q24 160 18 112 Z" fill="${paper}" ${line}/>
   <path d="M84 104 Q76 48 130 46 Q184 48 176 104 Z" fill="#3d6f80" ${line}/>
   <path d="M174 74 Q206 62 204 40" fill="none" stroke="${ink}" stroke-width="20" stroke-linecap="round"/><path d="M174 74 Q206 62 204 40" fill="none" stroke="#3d6f80" stroke-width="9" stroke-linecap="round"/>

@@ -23,7 +23,7 @@ const handicapShare = 0.12;
 /** While she dozes a bush goes by itself, as long as this for the whole path. */
 const carriedMs = 11_000;
 /** Each wave takes everyone who is behind so far along. */
-const waveShare = 0.012;
+const waveShare = 0.008;
 const betweenWavesMs = 700;
 
 /** Ways are kept to a millionth: a slow stride is a few of them a tick. */

@@ -112,7 +112,7 @@ export const figures: Readonly<Record<Pace, CreepFigures>> = {
   gentle: {
     knitMs: [8000, 11_000],
     listenMs: 1800,
-    pathMs: 70_000,
+    pathMs: 84_000,
     steadyFrom: 0.2,
     stirMs: 900,
     waitMs: 0,
@@ -124,7 +124,7 @@ export const figures: Readonly<Record<Pace, CreepFigures>> = {
   standard: {
     knitMs: [5500, 9500],
     listenMs: 1200,
-    pathMs: 64_000,
+    pathMs: 80_000,
     steadyFrom: 0.35,
     stirMs: 500,
     waitMs: 2000,
@@ -136,7 +136,7 @@ export const figures: Readonly<Record<Pace, CreepFigures>> = {
   lively: {
     knitMs: [3200, 8500],
     listenMs: 800,
-    pathMs: 54_000,
+    pathMs: 68_000,
     steadyFrom: 0.5,
     stirMs: 330,
     waitMs: 2000,

@@ -4,24 +4,26 @@ import { clamp, clamp01, mix, type SeatId, smoothstep } from '#kit';
 import { overshoot, type PlayerLook, palette, squash, type ViewFrame, type ViewServices } from '#kit/view';
 import { type Spot, spotOf } from '../art/layout.ts';
 import { type CreepState, creeperOf, facingBackMs, turningMs } from '../rules/state.ts';
-import { bushPicture, bushSize, headPicture, headSize } from './bush-pictures.ts';
+import { bushPicture, bushSize, glovePicture, headPicture, headSize } from './bush-pictures.ts';
 
 /** A bush hops along: so many hops to the path, so high. */
 const hops = 38;
 const hopPx = 15;
 /** Chin above the foot of the bush: peeping over it, hiding behind it, and up with a shout. */
-const chin = { peeps: 238, hides: 172, shouts: 292 } as const;
+const chin = { peeps: 238, hides: 172, shouts: 284 } as const;
 const rustleMs = 1100;
 /** Lanes close up in this half-life when somebody comes or goes. */
 const laneHalfMs = 160;
 /** One shoulder width of the body behind the bush. */
 const unitPx = 92;
-const glovePx = 25;
+/** Gloves hold on to the bush from the front, however high it hops. */
+const inFront = 60;
 
 interface Bush {
   readonly look: PlayerLook;
   readonly plant: Sprite;
   readonly head: Sprite;
+  readonly gloves: readonly [Sprite, Sprite];
   peeping: Texture;
   hiding: Texture;
   lane: number;
@@ -37,6 +39,10 @@ export interface Bushes {
   xOf(seat: SeatId | null): number;
 }
 
+function show({ plant, head, gloves }: Bush, visible: boolean): void {
+  for (const part of [plant, head, ...gloves]) part.visible = visible;
+}
+
 /** 0 peeping to 1 hidden. */
 function hidden({ step }: CreepState, ms: number): number {
   if (step.name === 'turning') return smoothstep(ms / turningMs);
@@ -50,7 +56,6 @@ export function createBushes(shadowLayer: Container, layer: Container, services:
   const { player, texture, reducedMotion } = services;
   const shadows = new Graphics();
   shadows.alpha = 0.26;
-  const gloves = new Graphics();
   shadowLayer.addChild(shadows);
   const known = new Map<SeatId, Bush>();
   let now = 0;
@@ -63,12 +68,14 @@ export function createBushes(shadowLayer: Container, layer: Container, services:
     head.anchor.set(0.5, headSize.chinY / headSize.height);
     const plant = new Sprite(Texture.EMPTY);
     plant.anchor.set(0.5, bushSize.footY / bushSize.height);
-    layer.addChild(head, plant);
-    layer.addChild(gloves); // always in front
+    const gloves = [new Sprite(Texture.EMPTY), new Sprite(Texture.EMPTY)] as const;
+    for (const glove of gloves) glove.anchor.set(0.5);
+    layer.addChild(head, plant, ...gloves);
     const made: Bush = {
       look,
       plant,
       head,
+      gloves,
       peeping: Texture.EMPTY,
       hiding: Texture.EMPTY,
       lane: Number.NaN,
@@ -80,9 +87,11 @@ export function createBushes(shadowLayer: Container, layer: Container, services:
       texture(bushPicture(look)),
       texture(headPicture(look, true)),
       texture(headPicture(look, false)),
-    ]).then(([whole, peeping, hiding]) => {
+      texture(glovePicture),
+    ]).then(([whole, peeping, hiding, glove]) => {
       if (plant.destroyed) return;
       plant.texture = whole;
+      gloves[0].texture = gloves[1].texture = glove;
       made.peeping = peeping;
       made.hiding = hiding;
     });
@@ -90,16 +99,19 @@ export function createBushes(shadowLayer: Container, layer: Container, services:
   };
 
   /** Two gloves: where the body's hands are, or holding on to the bush and paddling along. */
-  const drawGloves = (seat: SeatId, spot: Spot, phase: number, cheer: number, frame: ViewFrame): void => {
-    const body = frame.body(seat);
-    for (const side of [-1, 1] as const) {
+  const drawGloves = ({ look, gloves }: Bush, spot: Spot, phase: number, cheer: number, frame: ViewFrame): void => {
+    const body = frame.body(look.seat);
+    for (const [i, glove] of gloves.entries()) {
+      const side = i === 0 ? -1 : 1;
       const wrist = body?.led[side < 0 ? 'wristLeft' : 'wristRight'];
       const sure = wrist ? smoothstep((wrist.sure - 0.3) / 0.3) : 0;
       const restX = side * 104;
       const restY = 150 + 13 * Math.sin(phase) * side + cheer * 190;
       const x = mix(restX, wrist ? clamp(wrist.x * unitPx, -170, 170) : restX, sure);
       const y = mix(restY, wrist ? clamp(238 + wrist.y * unitPx, 110, 400) : restY, sure);
-      gloves.circle(spot.x + x * spot.scale, spot.y - y * spot.scale, glovePx * spot.scale);
+      glove.position.set(spot.x + x * spot.scale, spot.y - y * spot.scale);
+      glove.scale.set(spot.scale);
+      glove.zIndex = spot.y + inFront;
     }
   };
 
@@ -107,13 +119,12 @@ export function createBushes(shadowLayer: Container, layer: Container, services:
     draw(previous, next, alpha, ms, frame) {
       now = frame.nowMs;
       shadows.clear();
-      gloves.clear();
       const count = next.seats.length;
       const duck = hidden(next, ms);
       const { name } = next.step;
       const shout = name === 'surprised' ? overshoot(clamp01(ms / 420)) : name === 'tea' || name === 'over' ? 1 : 0;
       for (const [seat, bush] of known) {
-        if (!next.seats.includes(seat)) bush.plant.visible = bush.head.visible = false;
+        show(bush, next.seats.includes(seat));
       }
       for (const [lane, seat] of next.seats.entries()) {
         const bush = bushOf(seat);
@@ -128,7 +139,6 @@ export function createBushes(shadowLayer: Container, layer: Container, services:
         const springs = name === 'surprised' && !reducedMotion ? Math.sin(clamp01(ms / 500) * Math.PI) : 0;
         const up = spot.y - (hop * hopPx + springs * 40) * spot.scale;
         const form = squash(0.05 * (hop - 0.5), reducedMotion);
-        bush.plant.visible = bush.head.visible = true;
         bush.plant.position.set(spot.x + 9 * shaken, up);
         bush.plant.scale.set(spot.scale * form.x, spot.scale * form.y);
         bush.plant.rotation = (reducedMotion ? 0 : 0.05 * Math.sin(phase)) + 0.07 * shaken;
@@ -144,13 +154,10 @@ export function createBushes(shadowLayer: Container, layer: Container, services:
         bush.head.zIndex = spot.y - 0.5;
 
         const waved = clamp01(1 - (frame.nowMs - bush.wavedAtMs) / 600);
-        drawGloves(seat, { ...spot, y: up }, phase, Math.max(shout, waved), frame);
-        shadows.ellipse(spot.x + 66 * spot.scale, spot.y - 2, 150 * spot.scale, 24 * spot.scale);
+        drawGloves(bush, { ...spot, y: up }, phase, Math.max(shout, waved), frame);
+        shadows.ellipse(spot.x + 52 * spot.scale, spot.y - 2, 128 * spot.scale, 23 * spot.scale);
       }
       shadows.fill(palette.ink);
-      gloves.zIndex = 2000;
-      gloves.fill(palette.cream);
-      gloves.stroke({ width: 6, color: palette.ink });
     },
     rustled(seat) {
       bushOf(seat).rustledAtMs = now;

@@ -91,9 +91,12 @@ export function createGrandmother(
       const gaze = clamp((gazeX - chair.x) / 700, -1, 1);
       pupils.position.set(13 * gaze, -headSize.chinY + 113);
       const raised = name === 'surprised' ? 1 : state.eyed !== null ? overshoot(clamp01(ms / 300)) : 0;
-      brows[0].position.set(-34, -headSize.chinY + 76 - (name === 'surprised' ? 16 : 0));
-      brows[1].position.set(34, -headSize.chinY + 76 - 22 * raised);
-      brows[1].scale.x = -1;
+      const pleased = name === 'tea' || name === 'over' ? 8 : name === 'surprised' ? 16 : 0;
+      brows[0].position.set(-36, -headSize.chinY + 74 - pleased);
+      brows[0].rotation = -0.02 * pleased;
+      brows[1].position.set(36, -headSize.chinY + 74 - Math.max(pleased, 24 * raised));
+      brows[1].rotation = Math.max(0.02 * pleased, 0.3 * raised);
+      brows[0].scale.x = -1;
 
       const knits = name === 'knitting';
       const stroke = knits ? Math.sin((ms / knitMs) * 2 * Math.PI) : 0;

@@ -149,10 +149,10 @@ describe('labels', () => {
       subject: '301',
       condition: 'wheelchair, correct',
       counts: true,
-      side: 'right',
+      side: null,
       meant: expect.arrayContaining(['raise', 'swing']),
     });
-    expect(labelsFromName('301_18_0_2_2_chair.txt')).toMatchObject({ counts: false, side: 'left' });
+    expect(labelsFromName('301_18_0_2_2_chair.txt')).toMatchObject({ counts: false, condition: 'chair, incorrect' });
     expect(labelsFromName('G3-BP-CTK-P1T1-Unknown-C-0.json')).toMatchObject({ subject: 'P1', counts: true });
     expect(labelsFromName('holiday.txt')).toBeNull();
   });

@@ -8,34 +8,38 @@ interface Gesture {
   readonly either: readonly Scored[];
 }
 
-/** A bent elbow brings the hand to the shoulder: somebody asked to lift a hand has lifted one. */
-const elbowBent = (side: Side): Gesture => ({ side, meant: ['any'], either: ['raise', 'reach', 'pump'] });
+/**
+ * Which arm it was is told by the joints: one collection's left is another's right.
+ * A bent elbow brings the hand to the shoulder: somebody asked to lift a hand has lifted one.
+ */
+const elbowBent: Gesture = { side: null, meant: ['any'], either: ['raise', 'reach', 'pump'] };
 /** A straight arm lifted forward or sideways: a hand raised, and an underarm swing or a sideways sweep. */
-const armLifted = (side: Side): Gesture => ({
-  side,
+const armLifted: Gesture = {
+  side: null,
   meant: ['raise', 'swing', 'reach', 'any'],
   either: ['pump', 'sway'],
-});
+};
 const bothLifted: Gesture = { side: null, meant: ['raise', 'reach', 'any'], either: ['swing', 'pump', 'clap', 'sway'] };
-const footTapped: Gesture = { side: null, meant: ['any'], either: ['sway'] };
+/** Motion is taken from the upper body, which may keep quite still. */
+const footTapped: Gesture = { side: null, meant: [], either: ['any', 'sway'] };
 
 /** IntelliRehabDS: gestures 0 to 8. */
 const irds: readonly Gesture[] = [
-  elbowBent('left'),
-  elbowBent('right'),
-  armLifted('left'),
-  armLifted('right'),
-  armLifted('left'),
-  armLifted('right'),
+  elbowBent,
+  elbowBent,
+  armLifted,
+  armLifted,
+  armLifted,
+  armLifted,
   bothLifted,
   footTapped,
   footTapped,
 ];
 
-/** Keraal: both hands to the face and apart; a hand over the head and a lean; folded arms and a turn. */
+/** Keraal: both hands to the face and apart; a straight arm swept out and over the head (a sweep too) and a lean; folded arms and a turn. */
 const keraal: Readonly<Record<string, Gesture>> = {
   CTK: { side: null, meant: ['raise', 'any'], either: ['reach', 'clap', 'pump', 'sway'] },
-  ELK: { side: null, meant: ['raise', 'any'], either: ['reach', 'pump', 'sway'] },
+  ELK: { side: null, meant: ['raise', 'any'], either: ['swing', 'reach', 'pump', 'sway'] },
   RTK: { side: null, meant: ['any'], either: ['raise', 'reach', 'pump', 'clap', 'sway'] },
 };
 

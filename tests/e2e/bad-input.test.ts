@@ -121,7 +121,7 @@ describe('without a webcam', () => {
     const house = await openHouse({ camera: 'none' });
     const app = await house.open();
     await app.until('the noticeboard', ({ state }) => state === 'noticeboard');
-    await app.page.keyboard.press('Enter');
+    await app.command({ type: 'choose-game', gameId: 'skittles' });
     const now = await app.until('a problem', ({ problems }) => problems.length > 0);
     expect(code(now)).toBe('no-camera');
     await app.command({ type: 'use-source', source: 'puppet' });
@@ -140,7 +140,7 @@ describe('with a webcam that was refused', () => {
     const house = await openHouse({ camera: 'refused' });
     const app = await house.open();
     await app.until('the noticeboard', ({ state }) => state === 'noticeboard');
-    await app.page.keyboard.press('Enter');
+    await app.command({ type: 'choose-game', gameId: 'skittles' });
     const now = await app.until('a problem', ({ problems }) => problems.length > 0);
     expect(code(now)).toBe('camera-refused');
     await playsByKeys(app);

@@ -249,7 +249,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     stage.render();
   };
 
-  const within = { table, room, door, stage, meter, stillness, prompting };
+  const within = { table, room, door, stage, meter, stillness, prompting, backOff: { rung: () => backOff.rung() } };
   const inspector = createInspector({ ...within, state, sound, voice, houseSays });
   const { ease } = sources.camera;
   const { setResolution } = stage;

@@ -63,6 +63,10 @@ function handChoices(state: SessionState, hand: SeatHand, seat: SessionSeat): re
   if (hand.doing === 'swapping') {
     return [...others.map((other) => atSeat(other, { type: 'swap-seats', seat: seat.id, other: other.id })), letGo];
   }
+  const elsewhere = asSeen(state.seats)
+    .filter(({ id }) => id !== seat.id)
+    .map((other) => atSeat(other, { type: 'take-seat', seat: other.id, doing: 'choosing' }));
+  if (hand.doing === 'naming') return [letGo, ...elsewhere];
   if (hand.doing !== 'choosing') return [letGo];
   return [
     take(seat, 'naming'),
@@ -71,6 +75,7 @@ function handChoices(state: SessionState, hand: SeatHand, seat: SessionSeat): re
     playOrRest(seat),
     { id: 'remove-seat', label: 'choice.remove-seat', command: { type: 'remove-seat', seat: seat.id } },
     letGo,
+    ...elsewhere,
   ];
 }
 

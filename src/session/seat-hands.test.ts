@@ -61,6 +61,7 @@ describe('a seat set by hand', () => {
       'play',
       'remove-seat',
       'let-go-seat',
+      'seat:1',
     ]);
     room.told({ type: 'choose', index: 5 });
     expect(room.state.hand).toBeNull();
@@ -118,7 +119,7 @@ describe('a seat set by hand', () => {
     expect(room.state.seats.map(({ id, lane }) => [id, lane])).toEqual([1, 2, 3, 4, 5, 6].map((id) => [id, null]));
     expect(room.offers()).not.toContain('add-seat');
     room.told({ type: 'take-seat', seat: 2, doing: 'choosing' });
-    expect(room.offers()).toEqual(['hand:naming', 'rest', 'remove-seat', 'let-go-seat']);
+    expect(room.offers().slice(0, 4)).toEqual(['hand:naming', 'rest', 'remove-seat', 'let-go-seat']);
   });
 
   it.each<Command>([

@@ -32,6 +32,7 @@ import { createPrompting } from './prompting.ts';
 import { createRoom } from './room.ts';
 import { type Ask, lookOf, screenModel, spoken } from './screen-model.ts';
 import { createScreens } from './screens/index.ts';
+import { createSeatsByHand, keyContextOf } from './seats-by-hand.ts';
 import { createShelf, type Registry } from './shelf.ts';
 import { createSourceDoor } from './source-door.ts';
 import { createSources } from './sources.ts';
@@ -108,7 +109,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     sink: room.sink,
     onOpened: (info) => {
       room.opened(info.aspect);
-      hear({ type: 'source-opened', source: info.kind });
+      hear({ type: 'source-opened', source: info.kind, aspect: info.aspect });
     },
     onFailed: (problem) => {
       room.empty();
@@ -148,8 +149,10 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     const pausing = command.type === 'pause' || command.type === 'toggle-pause';
     if (pausing && state().path !== 'paused') stillness.asked(atMs);
     hear({ type: 'command', command });
+    seatsByHand.heed();
     if (command.type === 'set-volumes') heedVolumes();
   };
+  const seatsByHand = createSeatsByHand({ state, hear, stage, room, houseSays, source: door.source });
   const turnSeat = (): SeatId | null => table.running()?.host.turnSeat() ?? null;
   createControls({
     target: window,
@@ -157,13 +160,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
       void sound.unlock();
       obey(command, atMs);
     },
-    context: () => ({
-      path: state().path,
-      turnSeat: turnSeat(),
-      seats: takingPart(state()).map(({ id }) => id),
-      resting: takingPart(state()).flatMap(({ id, status }) => (status === 'resting' ? [id] : [])),
-      pace: state().pace,
-    }),
+    context: () => keyContextOf(state(), turnSeat()),
   });
   stage.onTap((x, y) => {
     void sound.unlock();
@@ -242,6 +239,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
         nowMs: livedMs,
         houseSays,
         gameSays: gameSays(),
+        advice: seatsByHand.advice(),
         body: room.body,
         handUp: room.handUp,
       }),
@@ -265,6 +263,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     if (settled) return;
     watch();
     keepUp();
+    seatsByHand.frame(nowMs);
     draw(nowMs, dtMs);
     caption();
     drawn = state();

@@ -14,8 +14,16 @@ import {
   type SeatHelp,
 } from '#movement';
 import type { Say } from '#platform/words';
+import type { Complaint } from '#pose';
 import { choices, type SessionSeat, type SessionState, seatOf } from '#session';
-import type { ScreenAsk, ScreenEnding, ScreenGame, ScreenLesson, ScreenModel } from './screens/contracts.ts';
+import type {
+  ScreenAdvice,
+  ScreenAsk,
+  ScreenEnding,
+  ScreenGame,
+  ScreenLesson,
+  ScreenModel,
+} from './screens/contracts.ts';
 
 export interface Ask {
   readonly seat: SeatId;
@@ -35,6 +43,8 @@ export interface ScreenModelParts {
   readonly ask: Ask | null;
   readonly caption: { readonly text: string; readonly seat: SeatId | null } | null;
   readonly nowMs: number;
+  /** What the camera doctor says of the room. */
+  readonly advice?: Complaint | null;
   /** The house's words, and the words of the game chosen. */
   readonly houseSays: Say;
   readonly gameSays: Say;
@@ -116,6 +126,13 @@ function endingOf(parts: ScreenModelParts): ScreenEnding | null {
   };
 }
 
+function adviceOf({ advice = null, state, houseSays }: ScreenModelParts): ScreenAdvice | null {
+  if (advice === null) return null;
+  const { code, seat } = advice;
+  const name = seat === null ? houseSays('doctor.somebody') : lookOf(state, seat, houseSays).name;
+  return { code, text: houseSays(`doctor.${code}`, { name }), doing: houseSays(`doctor.${code}.do`) };
+}
+
 export function screenModel(parts: ScreenModelParts): ScreenModel {
   const { state, caption, houseSays } = parts;
   return {
@@ -129,6 +146,7 @@ export function screenModel(parts: ScreenModelParts): ScreenModel {
       body: parts.body(seat.id),
       handUp: parts.handUp(seat.id),
     })),
+    advice: adviceOf(parts),
     caption: caption?.text ?? null,
     captionLook: caption?.seat ? lookOf(state, caption.seat, houseSays) : null,
     ask: askOf(parts),

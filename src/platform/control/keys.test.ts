@@ -94,6 +94,34 @@ describe('keys', () => {
     expect(keyMeaning(press('PageDown', { repeat: true }), on('playing', 1)).command).toBeNull();
   });
 
+  it('Tab goes from one thing to the next on a page, and back with Shift', () => {
+    expect(said('Tab', on('seats'))).toEqual({ type: 'focus', by: 1 });
+    expect(keyMeaning(press('Tab', { shiftKey: true }), on('seats')).command).toEqual({ type: 'focus', by: -1 });
+  });
+
+  it('arrows move the chair in hand as the mirror shows it, Escape lets go of it, Ctrl and Z take back', () => {
+    const lane = { centreX: 0.9, centreY: 0.5, side: 0.5 };
+    const moving: KeyContext = { ...on('seats'), hand: { seat: 2, doing: 'moving', lane } };
+    const right = said('ArrowRight', moving);
+    expect(right).toMatchObject({ type: 'place-seat', seat: 2, lane: { centreX: expect.closeTo(0.84), centreY: 0.5 } });
+    expect(said('Escape', moving)).toEqual({ type: 'let-go-seat' });
+    const choosing: KeyContext = { ...on('seats'), hand: { seat: 2, doing: 'choosing', lane } };
+    expect(said('ArrowRight', choosing)).toEqual({ type: 'focus', by: 1 });
+    expect(keyMeaning(press('ArrowUp', { shiftKey: true }), choosing).command).toMatchObject({ type: 'place-seat' });
+    expect(keyMeaning(press('z', { ctrlKey: true }), choosing).command).toEqual({ type: 'undo-seats' });
+  });
+
+  it('a letter of any script begins the name of the chair in hand, and is left to the writing field', () => {
+    const hand = { seat: 1, doing: 'choosing', lane: null } as const;
+    for (const letter of ['m', 'Ж', 'é']) {
+      expect(keyMeaning(press(letter), { ...on('seats'), hand })).toEqual({
+        ours: false,
+        command: { type: 'take-seat', seat: 1, doing: 'naming' },
+      });
+    }
+    expect(keyMeaning(press(' '), { ...on('seats'), hand }).command).toEqual({ type: 'toggle-pause' });
+  });
+
   it("leaves the browser's own keys alone", () => {
     for (const key of [press('r', { ctrlKey: true }), press('F5', { ctrlKey: true }), press('F11'), press('Tab')]) {
       expect(keyMeaning(key, on('playing', 1))).toEqual({ ours: false, command: null });

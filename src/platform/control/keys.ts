@@ -1,5 +1,6 @@
 import { clamp01, isSeatId, type Pace, paces, type SeatId } from '#core';
-import type { Command, SessionPath } from '#session';
+import type { Lane } from '#pose';
+import type { Command, SeatHand, SessionPath } from '#session';
 
 /** What a key does depends on. */
 export interface KeyContext {
@@ -12,6 +13,8 @@ export interface KeyContext {
   readonly resting?: readonly SeatId[];
   /** The pace of the house; without it the keys for it say nothing. */
   readonly pace?: Pace;
+  /** The seat in hand on the seats' page, and its lane; null or left out when none is. */
+  readonly hand?: (SeatHand & { readonly lane: Lane | null }) | null;
 }
 
 /** What we look at in a key press. */
@@ -21,6 +24,7 @@ export interface KeyPress {
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;
+  readonly shiftKey?: boolean;
   readonly repeat: boolean;
 }
 
@@ -58,6 +62,40 @@ function arrow(by: 1 | -1, context: KeyContext, aims: Aims): Command | null {
   const x = clamp01((aims[seat] ?? 0.5) + by * aimStep);
   return { type: 'act', input: { type: 'point', seat, action: null, x, y: 0.5 } };
 }
+
+/** One press moves a chair by this share of its lane: a hand's breadth on the board. */
+const chairStep = 0.12;
+
+const towards: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  // the television is a mirror: to its right is to the left in the camera's picture
+  ArrowRight: { x: -1, y: 0 },
+  ArrowLeft: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+/** What a key says while a seat is in hand; undefined when it says what it says everywhere. */
+function handMeaning(key: string, { hand }: KeyContext, shift: boolean): Command | undefined {
+  if (!hand) return undefined;
+  const { seat, doing, lane } = hand;
+  if (key === 'Escape') return { type: 'let-go-seat' };
+  if (key === 'Delete') return { type: 'remove-seat', seat };
+  if (key === 'Backspace')
+    return doing === 'choosing' ? { type: 'take-seat', seat, doing: 'naming' } : { type: 'let-go-seat' };
+  const way = towards[key];
+  if (way !== undefined && lane !== null && (doing === 'moving' || shift)) {
+    const step = chairStep * lane.side;
+    const moved = {
+      centreX: Math.max(0, lane.centreX + way.x * step),
+      centreY: Math.max(0, lane.centreY + way.y * step),
+    };
+    return { type: 'place-seat', seat, lane: { ...lane, ...moved } };
+  }
+  return undefined;
+}
+
+/** A letter of any script begins a name; it is left to the writing field, which is there by then. */
+const isLetter = (key: string): boolean => /^\p{L}$/u.test(key);
 
 /** One step along the pace dial; null at its end. */
 function paceBy(by: 1 | -1, { pace }: KeyContext): Command | null {
@@ -133,7 +171,19 @@ export function keyMeaning(
   context: KeyContext,
   aims: Aims = {},
 ): { readonly ours: boolean; readonly command: Command | null } {
+  const undo = context.path === 'seats' && (press.ctrlKey || press.metaKey) && press.key.toLowerCase() === 'z';
+  if (undo) return { ours: true, command: press.repeat ? null : { type: 'undo-seats' } };
   if (press.ctrlKey || press.altKey || press.metaKey) return { ours: false, command: null };
+  const { hand } = context;
+  if (hand?.doing === 'choosing' && isLetter(press.key)) {
+    return { ours: false, command: { type: 'take-seat', seat: hand.seat, doing: 'naming' } };
+  }
+  const held = handMeaning(press.key, context, press.shiftKey === true);
+  // a chair goes on moving while its arrow is held down
+  if (held !== undefined) return { ours: true, command: press.repeat && held.type !== 'place-seat' ? null : held };
+  if (press.key === 'Tab' && context.path !== 'playing') {
+    return { ours: true, command: { type: 'focus', by: press.shiftKey === true ? -1 : 1 } };
+  }
   // by place on the board, so that Shift and other languages' number rows still count
   const digit = Number(/^(?:Digit|Numpad)([1-6])$/.exec(press.code)?.[1]);
   if (isSeatId(digit)) return { ours: true, command: press.repeat ? null : seatKey(digit, context) };

@@ -29,6 +29,8 @@ export interface Stage {
   setResolution(scale: number): void;
   /** Tells of every tap or click, in stage units, outside the picture too. Returns how to stop. */
   onTap(listener: (x: number, y: number) => void): () => void;
+  /** Tells of a finger or mouse that is put down, moves while down and is lifted, in stage units. Returns how to stop. */
+  onDrag(listener: (phase: 'down' | 'move' | 'up', x: number, y: number) => void): () => void;
   /** Draw calls of the last frame. */
   drawCalls(): number;
   dispose(): void;
@@ -134,6 +136,37 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
       };
       host.addEventListener('pointerdown', tapped);
       return () => host.removeEventListener('pointerdown', tapped);
+    },
+    onDrag: (listener) => {
+      let down: number | null = null;
+      const tell = (phase: 'down' | 'move' | 'up', event: PointerEvent): void => {
+        const box = drawing.canvas.getBoundingClientRect();
+        const scale = box.width === 0 ? 0 : stageSize.width / box.width;
+        listener(phase, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+      };
+      const pressed = (event: PointerEvent): void => {
+        if (event.button !== 0 || down !== null) return;
+        down = event.pointerId;
+        tell('down', event);
+      };
+      const moved = (event: PointerEvent): void => {
+        if (event.pointerId === down) tell('move', event);
+      };
+      const lifted = (event: PointerEvent): void => {
+        if (event.pointerId !== down) return;
+        down = null;
+        tell('up', event);
+      };
+      host.addEventListener('pointerdown', pressed);
+      window.addEventListener('pointermove', moved);
+      window.addEventListener('pointerup', lifted);
+      window.addEventListener('pointercancel', lifted);
+      return () => {
+        host.removeEventListener('pointerdown', pressed);
+        window.removeEventListener('pointermove', moved);
+        window.removeEventListener('pointerup', lifted);
+        window.removeEventListener('pointercancel', lifted);
+      };
     },
     drawCalls: () => drawing.counter.count(),
     dispose: () => {

@@ -8,6 +8,7 @@ import type { PlayerLook } from '#kit/view';
 import type { Body, MovementName, PromptRung } from '#movement';
 import type { Stage } from '#platform/stage';
 import type { Say } from '#platform/words';
+import type { ComplaintCode } from '#pose';
 import type { Choice, SessionSeat, SessionState } from '#session';
 
 /** A game as its poster shows it, in words already spoken in the house's language. */
@@ -51,6 +52,13 @@ export interface ScreenLesson {
   readonly text: string;
 }
 
+/** What would help people to be seen: one thing, with a picture of it. */
+export interface ScreenAdvice {
+  readonly code: ComplaintCode;
+  readonly text: string;
+  readonly doing: string;
+}
+
 /** A shared ending in words. */
 export interface ScreenEnding {
   readonly together: string;
@@ -66,6 +74,8 @@ export interface ScreenModel {
   readonly games: readonly ScreenGame[];
   /** In the order of `state.seats`. */
   readonly seats: readonly ScreenSeat[];
+  /** Before a game; null when all is well. */
+  readonly advice: ScreenAdvice | null;
   /** What has just been said, or null. */
   readonly caption: string | null;
   /** Whom the caption is about, for the shape before it. */

@@ -1,7 +1,7 @@
 /** People on the hall's chairs, side by side as they sit before the television, each with shape and name. */
 import { Container, Graphics, type Sprite, type Text } from 'pixi.js';
 import { clamp01, mix } from '#core';
-import { blend, drawFigure, drawShape, figureOf, palette } from '#kit/view';
+import { blend, drawFigure, drawShape, figureOf, focusColour, palette } from '#kit/view';
 import { card, chair, chairMeasures } from './art/furniture.ts';
 import type { ScreenSeat } from './contracts.ts';
 import { type SceneTools, write } from './scene.ts';
@@ -27,16 +27,30 @@ interface Place {
   readonly widthPx: number;
 }
 
-export interface SeatRow {
-  draw(seats: readonly ScreenSeat[]): void;
+/** The seat that is stood on or in hand, and the name that is being written on it. */
+export interface MarkedSeat {
+  readonly index: number;
+  readonly writing: string | null;
 }
+
+export interface SeatRow {
+  draw(seats: readonly ScreenSeat[], marked?: MarkedSeat | null): void;
+  /** Which chair, counted from the left, is at this place of the stage; null when none is. */
+  hitTest(x: number, y: number): number | null;
+}
+
+/** From above the highest badge to under the names. */
+const columnTop = 300;
+const columnBottom = tagTop + tagHeight + 8;
+const ringPx = 12;
 
 export function createSeatRow(tools: SceneTools): SeatRow {
   const furniture = new Container();
   const people = new Graphics();
   const names = new Container();
   const bands = new Graphics();
-  tools.layer.addChild(furniture, people, names, bands);
+  const ring = new Graphics();
+  tools.layer.addChild(ring, furniture, people, names, bands);
   let places: readonly Place[] = [];
 
   const lay = (count: number): void => {
@@ -62,16 +76,19 @@ export function createSeatRow(tools: SceneTools): SeatRow {
   };
 
   return {
-    draw(seats) {
+    draw(seats, marked = null) {
       if (seats.length !== places.length) lay(seats.length);
       const unit = seats.length > 4 ? unitPx.close : unitPx.roomy;
       const spots = columns(seats.length);
       people.clear();
       bands.clear();
+      ring.clear();
       seats.forEach((seat, i) => {
         const { centre } = spots[i] as Column;
         const place = places[i] as Place;
-        write(place.name, seat.look.name);
+        const mark = marked?.index === i ? marked : null;
+        write(place.name, mark?.writing == null ? seat.look.name : `${mark.writing}|`);
+        if (mark !== null) drawRing(ring, spots[i] as Column);
         if (seat.present) {
           drawFigure(people, figureOf(seat.body), { x: centre, y: shouldersY, unitPx: unit, colour: clothOf(seat) });
         }
@@ -83,7 +100,20 @@ export function createSeatRow(tools: SceneTools): SeatRow {
         }
       });
     },
+    hitTest(x, y) {
+      if (y < columnTop || y > columnBottom) return null;
+      const found = columns(places.length).findIndex(({ centre, width }) => Math.abs(x - centre) < width / 2);
+      return found < 0 ? null : found;
+    },
   };
+}
+
+/** A light behind the chair that is stood on, ringed as everything that is stood on is. */
+function drawRing(graphics: Graphics, { centre, width }: Column): void {
+  const [x, wide, tall] = [centre - width / 2 + ringPx, width - 2 * ringPx, columnBottom - columnTop];
+  graphics.roundRect(x, columnTop, wide, tall, 22).fill({ color: palette.paper, alpha: 0.55 });
+  graphics.roundRect(x, columnTop, wide, tall, 22).stroke({ width: ringPx + 8, color: palette.ink });
+  graphics.roundRect(x, columnTop, wide, tall, 22).stroke({ width: ringPx, color: focusColour });
 }
 
 /** Grey until joined, warming towards the seat's colour as the hand goes up. */

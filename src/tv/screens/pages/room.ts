@@ -5,6 +5,7 @@ import type { Sighting } from '#pose';
 import { card, chair, chairMeasures } from '../art/furniture.ts';
 import { createChoiceRow } from '../choice-row.ts';
 import { countSeen } from '../counting.ts';
+import { createDoctorSlip } from '../doctor-slip.ts';
 import { type CreateScene, write } from '../scene.ts';
 import { hangWindows } from '../windows.ts';
 
@@ -35,10 +36,14 @@ export const createRoom: CreateScene = (tools) => {
   const safety = text('label', say('house.safety'), { width: slip.width - 60 });
   safety.position.set(stageSize.width / 2, slip.y + 110);
   layer.addChild(looking, what, ...chairs, people, paper, privacy, safety);
+  const advised = createDoctorSlip(tools, 34);
   const row = createChoiceRow(tools, 892);
 
   return {
-    draw({ state, choices }) {
+    draw({ state, choices, advice }) {
+      advised.draw(advice);
+      what.visible = advice === null;
+      looking.position.y = advice === null ? 118 : 268;
       const seen = state.sightings.slice(0, most).map(placeOf);
       const empty = Array.from({ length: chairsOut }, (_, i) => mix(420, 1500, i / (chairsOut - 1)));
       const places = seen.length > 0 ? seen : empty;

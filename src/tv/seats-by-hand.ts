@@ -1,0 +1,58 @@
+/** All that lets a person set the seats on the television's own page: dragging, writing names, and the doctor's advice. */
+
+import type { SeatId } from '#core';
+import type { KeyContext } from '#platform/control';
+import type { Stage } from '#platform/stage';
+import type { Say } from '#platform/words';
+import type { BodySource, Complaint } from '#pose';
+import { type Command, type SessionState, seatOf, takingPart } from '#session';
+import { createNameWriter } from './name-writer.ts';
+import type { Room } from './room.ts';
+import { createRoomDoctor } from './room-doctor.ts';
+import { createSeatDrag } from './seat-drag.ts';
+
+export interface SeatsByHandOptions {
+  state(): SessionState;
+  hear(happening: { readonly type: 'command'; readonly command: Command }): void;
+  readonly stage: Pick<Stage, 'onDrag'>;
+  readonly room: Pick<Room, 'figures'>;
+  readonly houseSays: Say;
+  source(): BodySource | null;
+}
+
+export interface SeatsByHand {
+  /** Once a frame. */
+  frame(nowMs: number): void;
+  advice(): Complaint | null;
+  /** Whenever a key or a touch has been obeyed: the writing field must have the next letter. */
+  heed(): void;
+}
+
+export function createSeatsByHand({ state, hear, stage, room, houseSays, source }: SeatsByHandOptions): SeatsByHand {
+  const obey = (command: Command): void => hear({ type: 'command', command });
+  const doctor = createRoomDoctor({ state, room, light: () => source()?.statistics().light ?? null });
+  const writer = createNameWriter({ state, obey, label: houseSays('seats.hand.naming') });
+  const drag = createSeatDrag({ state, obey });
+  stage.onDrag((phase, x, y) => {
+    if (phase === 'down') drag.down(x, y);
+    else if (phase === 'move') drag.move(x, y, performance.now());
+    else drag.up(x, y);
+  });
+  return {
+    frame(nowMs) {
+      doctor.frame(nowMs);
+      writer.heed();
+    },
+    advice: doctor.advice,
+    heed: writer.heed,
+  };
+}
+
+/** What the keys mean depends on this. */
+export function keyContextOf(state: SessionState, turnSeat: SeatId | null): KeyContext {
+  const { path, hand } = state;
+  const held = hand === null ? null : { ...hand, lane: seatOf(state, hand.seat)?.lane ?? null };
+  const resting = state.seats.filter(({ status }) => status === 'resting').map(({ id }) => id);
+  const seats = takingPart(state).map(({ id }) => id);
+  return { path, turnSeat, seats, resting, pace: state.pace, hand: held };
+}

@@ -229,7 +229,7 @@ function step(before: BalloonState, tick: BalloonTick): Stepped {
   return { state: { ...state, step: lasted(state.step, finaleMs) ? enter('over') : stay(state.step) } };
 }
 
-/** In from the side of the stage, over everybody's heads. */
+/** Somebody has just let go of it, over the middle of the table. */
 const opening = (pace: Pace) =>
   launched({
     from: { x: middleX, y: 420 },

@@ -63,7 +63,8 @@ const entersY = 190;
 const entersMs = 1500;
 /** The balloon gathers way as it begins to sink. */
 const gatherMs = 700;
-const strolls = 1400;
+/** From the first chair of a full row to the last. */
+const wholeWayPx = 1400;
 
 export interface Launch {
   readonly from: { readonly x: number; readonly y: number };
@@ -86,7 +87,7 @@ export function launched({ from, toX, strength, pace, ease, kind, next, sentBy }
   const nature = natures[next];
   const changes = kind !== next;
   const up = mix(softApexY, hardApexY, clamp(strength, 0, 1));
-  const far = Math.abs(toX - from.x) / strolls;
+  const far = Math.abs(toX - from.x) / wholeWayPx;
   return {
     fromX: whole(from.x),
     fromY: whole(from.y),

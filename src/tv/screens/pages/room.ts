@@ -43,7 +43,7 @@ export const createRoom: CreateScene = (tools) => {
     draw({ state, choices, advice }) {
       advised.draw(advice);
       what.visible = advice === null;
-      looking.position.y = advice === null ? 118 : 268;
+      looking.position.y = advice === null ? 118 : 288;
       const seen = state.sightings.slice(0, most).map(placeOf);
       const empty = Array.from({ length: chairsOut }, (_, i) => mix(420, 1500, i / (chairsOut - 1)));
       const places = seen.length > 0 ? seen : empty;

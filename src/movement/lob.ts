@@ -18,6 +18,9 @@ const foldedDegrees = 80;
 const openDegrees = 92;
 /** Drawn back for so long: a hand on its way up past the shoulder folds its elbow too, but does not stay. */
 const drawnBackMs = 150;
+/** A hand drawn back is hardly above the shoulder and waits there; one that is being raised passes, folded, at 3 to 6. Shoulder widths, a second. */
+const drawnBelow = 0.15;
+const drawnSlower = 1.6;
 const foldStepMs = 80;
 /** The fold is remembered so long. */
 const foldKeptMs = 1200;
@@ -50,7 +53,7 @@ function look(past: ArmLob, arm: Arm, dtMs: number, context: MovementContext): {
   const foldedMs = past.foldedMs === null || past.foldedMs + dtMs > foldKeptMs ? null : past.foldedMs + dtMs;
   const spentMs = past.spentMs + dtMs;
   if (degrees === null) return { arm: { ...past, foldedMs, spentMs }, thrown: null };
-  if (degrees <= foldedDegrees && arm.y < 0.3) {
+  if (degrees <= foldedDegrees && arm.y < drawnBelow && arm.vUp < drawnSlower) {
     const drawnMs = Math.min(past.drawnMs + Math.min(dtMs, foldStepMs), 2 * drawnBackMs);
     if (drawnMs < drawnBackMs) return { arm: { ...past, foldedMs, drawnMs, spentMs, progress: 0 }, thrown: null };
     const arming = {

@@ -53,6 +53,14 @@ describe('a lob', () => {
     expect(firesOf('lob', play(lobs, 12_000, wear))).toHaveLength(2);
   });
 
+  it.each(wears)('is not a raised hand at $hz samples a second', (wear) => {
+    const hands: readonly TimedMove[] = [
+      { type: 'raise', side: 'left', holdMs: 900, atMs: 3000 },
+      { type: 'raise', side: 'right', holdMs: 900, atMs: 8000 },
+    ];
+    expect(firesOf('lob', play(hands, 12_000, wear))).toEqual([]);
+  });
+
   it.each(wears)('is not a scratched nose, a cup or a talking hand at $hz samples a second', (wear) => {
     expect(firesOf('lob', play(chatter, 27_000, wear))).toEqual([]);
   });

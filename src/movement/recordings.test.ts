@@ -60,6 +60,10 @@ describe.skipIf(names.length === 0)('real people (skipped where the recordings a
     expect(shareOf(told('swing', ['2', '3', '4', '5']))).toBeGreaterThan(0.9);
   });
 
+  it('swing: a bent elbow is none', () => {
+    expect(shareOf(told('swing', ['0', '1']))).toBeLessThan(0.15);
+  });
+
   it('raise: right arms lifted forward and sideways, all done well, are told', () => {
     expect(shareOf(told('raise', ['3', '5']))).toBe(1);
   });

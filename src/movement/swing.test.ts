@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Scene, TimedMove } from '#pose/puppet';
+import { type Scene, sceneNamed, type TimedMove } from '#pose/puppet';
 import { firesOf } from '../../tests/traces/count.ts';
 import { acted, traceOf, type Wear } from '../../tests/traces/make.ts';
 import { shownTrace } from '../../tests/traces/shown.ts';
@@ -79,6 +79,12 @@ describe('a swing', () => {
 
   it.each([8, 12, 15, 24, 30])('is not seen in a minute of sitting, talking and tea at %i samples a second', (hz) => {
     expect(firesOf('swing', traceOf(idle, 0, 60_000, { hz, jitter: 0.006 }), { pace: 'gentle' })).toEqual([]);
+  });
+
+  it.each([12, 15, 30])('is not seen when somebody sits down and lays their hands in their lap, at %i', (hz) => {
+    const arrival = sceneNamed('one-arrives');
+    if (!arrival) throw new Error('There is no such scene.');
+    expect(firesOf('swing', traceOf(arrival, 0, 14_000, { hz, jitter: 0.004 }), { pace: 'gentle' })).toEqual([]);
   });
 
   it('is not seen when somebody walks through the lane', () => {

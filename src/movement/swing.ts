@@ -7,7 +7,7 @@
  */
 import { clamp01 } from '#core';
 import type { Side } from '#pose';
-import { type Arm, armJoints, armOf, isSure, rangeOf, restOf } from './arms.ts';
+import { type Arm, armJoints, armOf, elbowDegrees, isSure, rangeOf, restOf } from './arms.ts';
 import type { Movement, MovementContext } from './contracts.ts';
 import { freshMs, isFresh } from './fresh.ts';
 import { reachScale } from './range.ts';
@@ -22,9 +22,19 @@ const windUpStepMs = 80;
 const hanging = { belowElbow: 0.3, lowerThan: -1.3, outerThan: 0.6 } as const;
 /** How long a wind-up is remembered: a pause at the bottom is part of many a swing. */
 const windUpKeptMs = 1500;
-/** A wound-up swing has come this far, and this much higher than the hand rests. */
+/** A wound-up swing has come this far, has risen at all, and is this much higher than the hand rests. */
 const woundTravel = 0.45;
+const woundRise = 0.2;
 const woundAboveRest = 0.3;
+/** Hands that rest lower than a lap hang down: to sit down and lay them there is no swing. */
+const lowestLap = -1.1;
+/**
+ * A bent elbow lifts the hand and leaves itself where it is: by 0.05 to 0.16 of the hand's way in real people, by 0.3 to
+ * 0.6 when the shoulder carries the arm, measured. A hand that comes in from beside the chair need not be carried.
+ */
+const carried = { share: 0.2, inward: 0.3, inwardSpeed: 1.25 } as const;
+/** An arm that hung and was never wound up is carried whole: straight in the picture from wherever it is seen. */
+const whole = { share: 0.3, straightDegrees: 120 } as const;
 /** A swing without a wind-up is larger and carried by the shoulder; and quicker, unless the arm was hanging before it. */
 const plain = { rise: 0.6, elbowRise: 0.25, wristOverElbow: 0.25, speed: 2.4, speedFactor: 1.6 } as const;
 /** Past its fastest: this share of the peak. */
@@ -148,12 +158,24 @@ function strokeAfter(past: ArmSwing, arm: Arm, speed: number, dtMs: number, slow
   return { ...stroke, sinceMs: stroke.sinceMs + dtMs, peak: Math.max(stroke.peak, speed, leapt), slowMs };
 }
 
-/** Whether a wound-up stroke has become a swing, and lets go now. */
+/** Whether the shoulder carries the arm, or the hand sweeps in. An elbow that is not seen is given the benefit of the doubt. */
+function isCarried({ wound, peak, fromOut, fromY, fromElbowY }: Stroke, arm: Arm, scale: number): boolean {
+  const rise = arm.y - fromY;
+  const elbowShare = isSure(arm.elbow) ? (arm.elbow.y - fromElbowY) / rise : null;
+  if (!wound) {
+    return elbowShare !== null && elbowShare >= whole.share && (elbowDegrees(arm) ?? 0) >= whole.straightDegrees;
+  }
+  const sweepsIn = fromOut - arm.out >= carried.inward * scale && peak >= carried.inwardSpeed * scale;
+  return sweepsIn || elbowShare === null || elbowShare >= carried.share;
+}
+
+/** Whether a stroke from a wind-up, or of a whole arm that hung, has become a swing, and lets go now. */
 function letsGo(stroke: Stroke, arm: Arm, speed: number, slowest: number, context: MovementContext): boolean {
-  if (!stroke.wound || stroke.peak < slowest) return false;
+  if (!(stroke.wound || stroke.hung) || stroke.peak < slowest) return false;
   const scale = reachScale(context.range, arm.side);
   const travel = Math.hypot(Math.max(0, arm.y - stroke.fromY), Math.max(0, stroke.fromOut - arm.out));
-  const aboveRest = arm.y - restOf(context.range, arm.side).y;
+  const aboveRest = arm.y - Math.max(restOf(context.range, arm.side).y, lowestLap);
+  if (arm.y - stroke.fromY < woundRise * scale || !isCarried(stroke, arm, scale)) return false;
   if (aboveRest < woundAboveRest * scale || travel < woundTravel * scale) return false;
   return speed <= pastPeak * stroke.peak || arm.y >= nearShoulder || stroke.sinceMs >= byItselfMs;
 }
@@ -163,8 +185,9 @@ function looksOver(stroke: Stroke, arm: Arm, speed: number, slowest: number, sca
   const quick = stroke.peak >= (stroke.hung ? slowest : Math.max(plain.speedFactor * slowest, plain.speed * scale));
   if (!quick || stroke.sinceMs > byItselfMs || !isSure(arm.elbow) || arm.y - stroke.fromY < plain.rise * scale)
     return false;
-  const carried = arm.elbow.y - stroke.fromElbowY >= plain.elbowRise * scale;
-  return carried && arm.y - arm.elbow.y <= plain.wristOverElbow && speed <= nearlyOver * stroke.peak;
+  if (arm.y < lowestLap + woundAboveRest * scale) return false;
+  const isRaised = arm.elbow.y - stroke.fromElbowY >= plain.elbowRise * scale;
+  return isRaised && arm.y - arm.elbow.y <= plain.wristOverElbow && speed <= nearlyOver * stroke.peak;
 }
 
 function progressOf(stroke: Stroke | null, isReady: boolean, woundMs: number | null, arm: Arm): number {

@@ -139,6 +139,8 @@ export interface SourceStatistics {
   readonly framesSeen: number;
   readonly landmarkRuns: number;
   readonly detectorRuns: number;
+  /** Seats in whose lane somebody else has just been found; only where a camera tells. */
+  readonly crowded?: readonly SeatId[];
   readonly rebuilds: number;
   /** From the camera, twice a second; not there before its first picture and from other sources. */
   readonly light?: LightReading;

@@ -50,7 +50,7 @@ export interface DoctorView {
   readonly light: LightReading | null;
 }
 
-/** Mean brightness under which webcams raise their gain until hands are noise. Tried on the puppets' dim scene. */
+/** Mean brightness under which webcams raise their gain until hands are noise. Reasoned, not yet tried on pixels. */
 const darkMean = 0.17;
 /** Burnt-out share of the picture from which a window counts, and how dark people then are before it. */
 const windowShare = 0.08;

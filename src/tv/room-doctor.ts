@@ -8,6 +8,8 @@ export interface RoomDoctorOptions {
   state(): SessionState;
   readonly room: Pick<Room, 'figures'>;
   light(): LightReading | null;
+  /** Somebody else is in the seat's lane. */
+  crowded(seat: SeatId): boolean;
 }
 
 export interface RoomDoctor {
@@ -23,7 +25,7 @@ const freshMs = 2000;
 /** A seat just set takes this long to be looked at as often as it will be. */
 const settlingMs = 8000;
 
-export function createRoomDoctor({ state, room, light }: RoomDoctorOptions): RoomDoctor {
+export function createRoomDoctor({ state, room, light, crowded }: RoomDoctorOptions): RoomDoctor {
   let memory: DoctorMemory = allWell;
   let lookedMs = Number.NEGATIVE_INFINITY;
   let known = new Map<SeatId, { readonly lane: unknown; readonly sinceMs: number }>();
@@ -44,7 +46,7 @@ export function createRoomDoctor({ state, room, light }: RoomDoctorOptions): Roo
           lane,
           pose: fresh ? sample.pose : null,
           taken: status !== 'proposed',
-          crowded: false,
+          crowded: crowded(id),
           poseHz: settled ? poseHz : null,
         },
       ];

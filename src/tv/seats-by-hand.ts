@@ -30,7 +30,12 @@ export interface SeatsByHand {
 
 export function createSeatsByHand({ state, hear, stage, room, houseSays, source }: SeatsByHandOptions): SeatsByHand {
   const obey = (command: Command): void => hear({ type: 'command', command });
-  const doctor = createRoomDoctor({ state, room, light: () => source()?.statistics().light ?? null });
+  const doctor = createRoomDoctor({
+    state,
+    room,
+    light: () => source()?.statistics().light ?? null,
+    crowded: (seat) => source()?.statistics().crowded?.includes(seat) ?? false,
+  });
   const writer = createNameWriter({ state, obey, label: houseSays('seats.hand.naming') });
   const drag = createSeatDrag({ state, obey });
   stage.onDrag((phase, x, y) => {

@@ -219,8 +219,9 @@ export function createCameraSource(options: CameraSourceOptions): CameraSource {
       if (broker !== null) order({ type: 'plan', plan });
     },
     statistics(): SourceStatistics {
-      const { roomMotion: _room, cameraHz: _hz, seats: _seats, ...counts } = figures;
-      return { ...counts, delegate: crew.ready() > 0 ? 'CPU' : 'none' };
+      const { roomMotion: _room, cameraHz: _hz, seats, ...counts } = figures;
+      const crowded = seats.filter((seat) => seat.crowded).map(({ seat }) => seat);
+      return { ...counts, crowded, delegate: crew.ready() > 0 ? 'CPU' : 'none' };
     },
     seatFigures: () => figures.seats,
     roomMotion: () => figures.roomMotion,

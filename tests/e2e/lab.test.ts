@@ -68,7 +68,8 @@ it('holds, steps and acts for a seat when it is played by keys', async () => {
   await app.until('the beginning', ({ game }) => game !== null && game.ticks < (bowled.game?.ticks ?? 0));
 
   await app.page.getByLabel('Arms of seat 2').selectOption('neither');
-  await app.until('another plan', ({ seats }) => seats[1]?.plan?.bowl === 'any');
+  const able = await app.until('another ability', ({ session }) => session.seats[1]?.ability.arms === 'neither');
+  expect(able.seats[1]?.plan?.bowl, 'a seat without a lane is played by staff, whatever its ability').toBe('staff');
   const { game } = await app.inspect();
   await app.page.getByLabel('Pace').selectOption('lively');
   const lively = await app.until('another pace', ({ session }) => session.pace === 'lively');

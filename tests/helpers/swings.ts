@@ -11,7 +11,7 @@ export interface SwingCount {
   readonly bowled: number;
   /** From the swing's beginning to the ball, ms of the scene. */
   readonly afterMs: readonly number[];
-  /** Balls that no swing had bowled: the game's own, or a false start. */
+  /** Balls while nobody swung: the game's own after a long wait, or a false start. */
   readonly unasked: number;
 }
 
@@ -38,30 +38,31 @@ export async function countSwings(
   const swings = truth.segments.filter(({ what }) => what.startsWith('swing'));
   const giveUpMs = Date.now() + patienceMs;
   const afterMs: number[] = [];
-  let open: { readonly fromMs: number; readonly toMs: number; done: boolean } | null = null;
+  let swing: { readonly fromMs: number; readonly toMs: number; readonly asked: boolean; heard: boolean } | null = null;
   let asked = 0;
   let unasked = 0;
   let balls = (await app.inspect()).game?.events['ball-released'] ?? 0;
 
-  while (Date.now() < giveUpMs && (asked < wanted || open !== null)) {
+  while (Date.now() < giveUpMs && (asked < wanted || swing !== null)) {
     const sceneMs = await clock.sceneMs();
     const { game } = await app.inspect();
     if (sceneMs === null || game === null) continue;
     const released = game.events['ball-released'] ?? 0;
-    if (open !== null && !isIn(sceneMs, open.fromMs, open.toMs + graceMs)) open = null;
+    if (swing !== null && !isIn(sceneMs, swing.fromMs, swing.toMs + graceMs)) swing = null;
     if (released > balls) {
-      if (open !== null && !open.done) {
-        open.done = true;
-        afterMs.push(sceneMs - open.fromMs);
-      } else unasked += released - balls;
+      if (swing === null || swing.heard) unasked += released - balls;
+      else {
+        swing.heard = true;
+        if (swing.asked) afterMs.push(sceneMs - swing.fromMs);
+      }
       balls = released;
     }
     const begun = swings.find(
       ({ fromMs, who }) => seats[who] === game.turnSeat && isIn(sceneMs, fromMs, fromMs + begunMs),
     );
-    if (open === null && begun !== undefined && game.asks === 'bowl') {
-      open = { fromMs: begun.fromMs, toMs: begun.toMs, done: false };
-      asked += 1;
+    if (swing === null && begun !== undefined) {
+      swing = { fromMs: begun.fromMs, toMs: begun.toMs, asked: game.asks === 'bowl', heard: false };
+      if (swing.asked) asked += 1;
     }
   }
   return { asked, bowled: afterMs.length, afterMs, unasked };

@@ -327,7 +327,7 @@ interface BiomeConfiguration {
   readonly overrides: readonly {
     readonly includes: readonly string[];
     readonly linter: {
-      readonly rules: {
+      readonly rules?: {
         readonly style?: {
           readonly noRestrictedGlobals?: {
             readonly options: { readonly deniedGlobals: Readonly<Record<string, string>> };
@@ -346,7 +346,7 @@ export function globalUsers({ overrides }: BiomeConfiguration): Readonly<Record<
       .find((path) => path.endsWith('/**/*.ts'))
       ?.replace('/**/*.ts', '')
       .replaceAll('*', 'hoopla');
-    const denied = Object.keys(linter.rules.style?.noRestrictedGlobals?.options.deniedGlobals ?? {});
+    const denied = Object.keys(linter.rules?.style?.noRestrictedGlobals?.options.deniedGlobals ?? {});
     for (const [number, name] of denied.entries()) {
       users[`${folder}/list-${list}-name-${number}.ts`] = `export const used = (): unknown => ${name};\n`;
     }

@@ -1,8 +1,16 @@
 /** What the pure files of a game import. Views import `#kit/view` too, physics `#kit/physics`, tests `#kit/testing`. */
 export type { Pace, Random, SeatId } from '#core';
 export { clamp, clamp01, mix, randomAt, smoothstep, unmix } from '#core';
-export type { ActionDeclarations, ActionTypes, ActionValues } from '#movement';
-export { restingAction } from '#movement';
+export type {
+  ActionDeclarations,
+  ActionTypes,
+  ActionValues,
+  DwellMemory,
+  DwellMoment,
+  DwellReading,
+  DwellTarget,
+} from '#movement';
+export { dwellTimesMs, noDwell, restingAction, stepDwell } from '#movement';
 export * from './aim-help.ts';
 export * from './autoplay.ts';
 export * from './cues.ts';

@@ -1,3 +1,4 @@
+export * from './active-play.ts';
 export * from './arms.ts';
 export * from './body.ts';
 export * from './contracts.ts';

@@ -5,7 +5,7 @@
 import { halfLife, unmix } from '#core';
 import type { Joint } from '#pose';
 import { isSure } from './arms.ts';
-import type { Body, Movement, PersonalRange } from './contracts.ts';
+import type { Body, Movement, PersonalRange, SeatSense } from './contracts.ts';
 
 /** Times the energy at rest that is still stillness. Design of bodies. */
 const stillFactor = 1.5;
@@ -32,6 +32,12 @@ function stirring({ points }: Body, range: PersonalRange): number {
   return unmix(still, still + movingSpeed, fastest);
 }
 
+/** How much somebody moves, 0 as at rest … 1 not still at all: what they shake at rest is taken off. */
+export function moving({ body, motion }: SeatSense, range: PersonalRange): number {
+  const rest = stillFactor * range.restMotion;
+  return Math.max(unmix(rest, rest + movingEnergy, motion), body ? stirring(body, range) : 0);
+}
+
 /** Tells how still somebody is. */
 export const still: Movement<number> = {
   name: 'still',
@@ -39,10 +45,8 @@ export const still: Movement<number> = {
   serves: ['steady'],
   teach: { say: 'movement.still.say', show: 'still' },
   start: 1,
-  step(steady, { body, motion }, { range, dtMs }) {
-    const rest = stillFactor * range.restMotion;
-    const moving = Math.max(unmix(rest, rest + movingEnergy, motion), body ? stirring(body, range) : 0);
-    const target = 1 - moving;
+  step(steady, sense, { range, dtMs }) {
+    const target = 1 - moving(sense, range);
     const next = steady + (target - steady) * halfLife(dtMs, target < steady ? stirHalfLifeMs : settleHalfLifeMs);
     return { memory: next, value: { steady: next } };
   },

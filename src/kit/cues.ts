@@ -35,6 +35,22 @@ export const cueNames = [
 
 export type CueName = (typeof cueNames)[number];
 
-/** Tunes to play under things: traditional, arranged for a small band. */
-export const tuneNames = ['noticeboard', 'alley', 'ending'] as const;
+/** Tunes by what they are played for: the house, a place, a movement, an ending. What each is called is in `songs`. */
+export const tuneNames = [
+  'noticeboard',
+  'alley',
+  'garden',
+  'hall',
+  'promenade',
+  'parlour',
+  'park',
+  'warm-up',
+  'rowing',
+  'marching',
+  'cool-down',
+  'cheering',
+  'christmas',
+  'ending',
+  'goodbye',
+] as const;
 export type TuneName = (typeof tuneNames)[number];

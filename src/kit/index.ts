@@ -20,6 +20,7 @@ export * from './inputs.ts';
 export * from './manifest.ts';
 export * from './pace.ts';
 export * from './rules.ts';
+export * from './songs.ts';
 export * from './steps.ts';
 export * from './tick.ts';
 export * from './turns.ts';

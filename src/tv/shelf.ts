@@ -1,5 +1,5 @@
 /** The games there are, as the house needs them: cards for the director, posters for the noticeboard, words to speak. */
-import type { AnyGame, Place, TuneName } from '#kit';
+import type { AnyGame } from '#kit';
 import { createWords, type Say } from '#platform/words';
 import type { GameCard } from '#session';
 import type { ScreenGame } from './screens/contracts.ts';
@@ -22,16 +22,6 @@ export interface Shelf {
   fetch(id: string): Promise<AnyGame>;
 }
 
-/** What plays under a game; a place without a tune of its own borrows one. */
-const tuneOfPlace: Readonly<Record<Place, TuneName>> = {
-  alley: 'alley',
-  garden: 'noticeboard',
-  hall: 'alley',
-  promenade: 'alley',
-  parlour: 'noticeboard',
-  park: 'noticeboard',
-};
-
 /** `wanted`: a game asked for by name is offered even when it does not hang on the noticeboard. */
 export async function createShelf(registry: Registry, language: string, wanted: string | null): Promise<Shelf> {
   const hung = registry.manifests();
@@ -40,7 +30,7 @@ export async function createShelf(registry: Registry, language: string, wanted: 
   const voices = new Map(offered.map(({ id }) => [id, createWords(registry.wordsOf(id) ?? {}, language)]));
   const says = (id: string | null): Say => voices.get(id ?? '') ?? ((key) => key);
   return {
-    cards: offered.map(({ id, seats, place }) => ({ id, seats, tune: tuneOfPlace[place] })),
+    cards: offered.map(({ id, seats, place }) => ({ id, seats, tune: place })),
     posters: offered.map(({ id, title, blurb, place }) => ({
       id,
       title: says(id)(title),

@@ -5,20 +5,22 @@ import { programmeDb } from './cues.ts';
 import { attackS, bandShare, fastLevelDb, peakDb } from './measure.ts';
 import { mixdown } from './mixdown.ts';
 import { bufferHz } from './samples.ts';
-import { tunes } from './tunes.ts';
+import { tunes } from './tunes/index.ts';
+import { metres } from './tunes/tune.ts';
 import { instruments, renderNote } from './voices/band.ts';
 
 describe.each(tuneNames)('the tune %s', (name) => {
   const tune = tunes[name];
+  const { bar, chordsABar } = metres[tune.metre];
   it('fills every bar, once for every strain', () => {
     for (const strain of Object.values(tune.strains)) {
-      for (const bar of strain.melody.split('|')) {
+      for (const written of strain.melody.split('|')) {
         expect(
-          parseMelody(bar).reduce((sum, note) => sum + note.eighths, 0),
-          bar,
-        ).toBeCloseTo(tune.bar);
+          parseMelody(written).reduce((sum, note) => sum + note.eighths, 0),
+          written,
+        ).toBeCloseTo(bar);
       }
-      expect(parseChords(strain.chords)).toHaveLength(strain.melody.split('|').length * 2);
+      expect(parseChords(strain.chords)).toHaveLength(strain.melody.split('|').length * chordsABar);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { Pass, Strain, Tune } from './tunes.ts';
+import { metres, type Pass, type Strain, type Tune } from './tunes/tune.ts';
 import type { Instrument } from './voices/band.ts';
 
 /** One note of the band, in seconds from the start of the tune. */
@@ -21,23 +21,24 @@ export interface Arrangement {
 
 /** Writes a tune out for the band. Throws on a note or chord that is not one: tunes are our own data. */
 export function arrange(tune: Tune): Arrangement {
+  const { bar, chordsABar } = metres[tune.metre];
   const notes: BandNote[] = [];
   let bars = 0;
   // the pickup of the first pass needs room before the first bar line
-  const leadS = tune.bar * tune.eighthS;
+  const leadS = bar * tune.eighthS;
   for (const pass of tune.passes) {
-    const startS = leadS + bars * tune.bar * tune.eighthS;
+    const startS = leadS + bars * bar * tune.eighthS;
     if ('restBars' in pass) {
       bars += pass.restBars;
       continue;
     }
     const strain = tune.strains[pass.strain];
-    if (strain === undefined) throw new RangeError(`${tune.title} has no strain ${pass.strain}`);
+    if (strain === undefined) throw new RangeError(`no strain ${pass.strain}`);
     notes.push(...melodyNotes(tune, strain, pass, startS), ...companyNotes(tune, strain, pass, startS));
-    bars += strain.chords.split('|').length;
+    bars += parseChords(strain.chords).length / chordsABar;
   }
   notes.sort((one, other) => one.atS - other.atS);
-  return { notes, lengthS: leadS + bars * tune.bar * tune.eighthS };
+  return { notes, lengthS: leadS + bars * bar * tune.eighthS };
 }
 
 type Playing = Extract<Pass, { strain: string }>;
@@ -55,7 +56,7 @@ function melodyNotes(tune: Tune, strain: Strain, pass: Playing, startS: number):
         note: note + 12 * (pass.octave ?? 0),
         seconds: eighths * tune.eighthS * 0.92,
         // the first of a bar leans a little
-        strength: pass.strength * (at % tune.bar === 0 ? 1 : 0.86),
+        strength: pass.strength * (at % metres[tune.metre].bar === 0 ? 1 : 0.86),
       });
     }
     at += eighths;
@@ -65,8 +66,10 @@ function melodyNotes(tune: Tune, strain: Strain, pass: Playing, startS: number):
 
 /** Bass on the beats, a chord after each: what a left hand has always done. */
 function companyNotes(tune: Tune, strain: Strain, pass: Playing, startS: number): BandNote[] {
-  const half = tune.bar / 2;
-  const after = 2;
+  const { bar, chordsABar } = metres[tune.metre];
+  const span = bar / chordsABar;
+  // after the bass once in a jig and a march, twice in a waltz
+  const afters = tune.metre === 'waltz' ? [2, 4] : [2];
   const made: BandNote[] = [];
   const add = (at: number, instrument: Instrument, note: number, eighths: number, strength: number): void => {
     const seconds = eighths * tune.eighthS;
@@ -74,14 +77,14 @@ function companyNotes(tune: Tune, strain: Strain, pass: Playing, startS: number)
   };
   for (const [n, name] of parseChords(strain.chords).entries()) {
     const chord = chords[name];
-    if (chord === undefined) throw new RangeError(`${tune.title}: no chord ${name}`);
-    const at = n * half;
+    if (chord === undefined) throw new RangeError(`no chord ${name}`);
+    const at = n * span;
     if (pass.bass) add(at, 'bass', n % 2 === 0 ? chord.bass : chord.fifth, 1.6, 0.9);
     if (pass.chords !== undefined) {
       if (!pass.bass) add(at, pass.chords, chord.bass + 12, 1.6, 0.5);
-      for (const note of chord.upper) add(at + after, pass.chords, note, 0.9, 0.3);
+      for (const after of afters) for (const note of chord.upper) add(at + after, pass.chords, note, 0.9, 0.3);
     }
-    if (pass.brushes) add(at + after, 'brushes', 60, 1, n % 2 === 0 ? 0.7 : 1);
+    if (pass.brushes) for (const after of afters) add(at + after, 'brushes', 60, 1, n % 2 === 0 ? 0.7 : 1);
   }
   return made;
 }
@@ -92,6 +95,9 @@ const chords: Readonly<Record<string, { bass: number; fifth: number; upper: read
   C: { bass: 48, fifth: 43, upper: [60, 64, 67] },
   D: { bass: 50, fifth: 45, upper: [60, 62, 66] },
   A: { bass: 45, fifth: 52, upper: [61, 64, 67] },
+  E: { bass: 52, fifth: 47, upper: [59, 64, 68] },
+  Am: { bass: 45, fifth: 52, upper: [60, 64, 69] },
+  Em: { bass: 52, fifth: 47, upper: [59, 64, 67] },
 };
 
 const steps: Readonly<Record<string, number>> = { C: 0, D: 2, E: 4, F: 5, G: 7, A: 9, B: 11 };
@@ -111,7 +117,7 @@ export function parseMelody(text: string): { note: number | null; eighths: numbe
     });
 }
 
-/** `"G . | C D"` as one name a half bar. */
+/** `"G . | C D"` as one name a half bar, or a bar in a waltz. */
 export function parseChords(text: string): string[] {
   const names: string[] = [];
   for (const token of text.split(/[\s|]+/).filter((part) => part !== '')) {

@@ -6,7 +6,7 @@ import { renderCue } from './cues.ts';
 import { mixdown } from './mixdown.ts';
 import type { Order } from './orders.ts';
 import type { Samples } from './samples.ts';
-import { tunes } from './tunes.ts';
+import { tunes } from './tunes/index.ts';
 
 function render(order: Order): Samples {
   return order.kind === 'cue' ? renderCue(order.cue, order.variant) : mixdown(tunes[order.tune]);

@@ -1,6 +1,6 @@
 import { arrange } from './arrange.ts';
 import { addAt, blank, bufferHz, type Samples } from './samples.ts';
-import type { Tune } from './tunes.ts';
+import type { Tune } from './tunes/tune.ts';
 import { renderNote } from './voices/band.ts';
 
 /** Longest a note rings on after it is let go, in seconds. */

@@ -17,3 +17,11 @@ export function isSeatId(value: unknown): value is SeatId {
 export type Pace = 'gentle' | 'standard' | 'lively';
 
 export const paces = ['gentle', 'standard', 'lively'] as const satisfies readonly Pace[];
+
+/**
+ * How much a group wants asked of it: 1 atmosphere, 2 holds attention, 3 goal, 4 mistakes possible, 5 planning. Pace is how
+ * fast, level is how much.
+ */
+export type Level = 1 | 2 | 3 | 4 | 5;
+
+export const levels = [1, 2, 3, 4, 5] as const satisfies readonly Level[];

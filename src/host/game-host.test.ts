@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presentSeat, type TickInputs, tickMs } from '#kit';
-import { counting } from '#kit/testing';
+import { counting, testPack } from '#kit/testing';
 import { createGameHost } from './game-host.ts';
 
 const { manifest, rules } = counting;
@@ -122,17 +122,27 @@ describe('a game that is hosted', () => {
     expect(next).toMatchObject({ aimed: 1 + 0.5, rowed: 1 });
   });
 
-  it('lets seats come and go, pace change and staff help at the next tick', () => {
+  it('lets seats come and go, pace and level change and staff help at the next tick', () => {
     const host = opened();
     host.setSeats([2, 5, 5, 9 as never]);
     host.setPace('lively');
+    host.setLevel(5);
     host.signal({ type: 'help', seat: 5 });
     host.tick({ 1: presentSeat(manifest.actions), 5: presentSeat(manifest.actions) });
     host.tick({});
-    expect(host.state()).toMatchObject({ helped: [5], paces: 'lively' });
+    expect(host.state()).toMatchObject({ helped: [5], paces: 'lively', levels: '5' });
     expect(host.tick({ 1: presentSeat(manifest.actions), 5: presentSeat(manifest.actions) }).next).toMatchObject({
       there: [5],
     });
+  });
+
+  it('asks what its manifest asks when nobody says how much, and gives a pack only to a game that uses one', () => {
+    const withPack = { ...counting, manifest: { ...manifest, usesPack: true } } as never;
+    expect(opened({ pack: testPack }).state()).toMatchObject({ packed: null });
+    expect(opened({ pack: testPack, game: withPack }).state()).toMatchObject({ packed: testPack.items.length });
+    expect(opened({ game: withPack }).state()).toMatchObject({ packed: null });
+    expect(opened().tick({}).next).toMatchObject({ levels: String(manifest.level) });
+    expect(opened({ level: 4 }).tick({}).next).toMatchObject({ levels: '4' });
   });
 
   it('plays itself when nobody does', () => {

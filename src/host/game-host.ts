@@ -2,7 +2,7 @@
  * Runs one game: uneven frames in, even ticks and drawable states out. The shell hands it a clock and what the seats do;
  * nothing it runs can throw through a frame.
  */
-import { deepFreeze, isSeatId, type Pace, type SeatId } from '#core';
+import { deepFreeze, isSeatId, type Level, type Pace, type SeatId } from '#core';
 import {
   type ActionDeclarations,
   autoplayInputs,
@@ -12,6 +12,7 @@ import {
   heldInputs,
   type Outcome,
   openingState,
+  type Pack,
   type PlayableGame,
   type TickFacts,
   type TickInputs,
@@ -33,6 +34,10 @@ export interface GameHostOptions<S, E extends GameEvent, A extends ActionDeclara
   readonly seats: readonly SeatId[];
   readonly seed: number;
   readonly pace: Pace;
+  /** The manifest's own when not said. */
+  readonly level?: Level;
+  /** The words of the chosen pack; a game that does not use one never sees it. */
+  readonly pack?: Pack | null;
   readonly handicaps?: GameSetup['handicaps'];
   /** Freezes every state, so that rules which change one fail at once: for development and tests. */
   readonly strict?: boolean;
@@ -69,6 +74,7 @@ export interface GameHost<S, E extends GameEvent, A extends ActionDeclarations> 
   /** Late joiners come, leavers go, at the next tick. In room order. */
   setSeats(seats: readonly SeatId[]): void;
   setPace(pace: Pace): void;
+  setLevel(level: Level): void;
   status(): HostStatus;
   state(): S;
   outcome(): Outcome | null;
@@ -96,20 +102,22 @@ export function createGameHost<S, E extends GameEvent, A extends ActionDeclarati
 
   let seats = roomOrder(options.seats);
   let pace = options.pace;
+  let level = options.level ?? manifest.level;
   let signals: GameSignal[] = [];
   let clock: FixedStep = fixedStepAtRest;
   let alpha = 0;
   let status: HostStatus = 'running';
   let ticks = 0;
   let result: Outcome | null = null;
-  const opening = { gameId: manifest.id, seed, pace, seats, handicaps };
+  const pack = manifest.usesPack ? (options.pack ?? null) : null;
+  const opening = { gameId: manifest.id, seed, pace, level, pack, seats, handicaps };
   const recorder = createRunRecorder(manifest.actions, opening);
-  let next: S = kept(openingState(rules, opening));
+  let next: S = kept(openingState(game, opening));
   let previous: S = next;
 
   const step = (inputs: TickInputs<A>, events: E[], notices: HostNotice[]): void => {
     const told = heldInputs(manifest.actions, seats, inputs);
-    const facts: TickFacts<A> = { n: ticks, seed, pace, seats, signals, inputs: told };
+    const facts: TickFacts<A> = { n: ticks, seed, pace, level, seats, signals, inputs: told };
     signals = [];
     recorder.ticked(facts, next);
     ticks += 1;
@@ -187,6 +195,9 @@ export function createGameHost<S, E extends GameEvent, A extends ActionDeclarati
     },
     setPace(wanted) {
       pace = wanted;
+    },
+    setLevel(wanted) {
+      level = wanted;
     },
     status: () => status,
     state: () => next,

@@ -1,5 +1,5 @@
 /** A whole game without pictures, sound or a clock, as fast as the machine goes: tests, balance, replays. */
-import { digest, type Pace, type SeatId } from '#core';
+import { digest, type Level, type Pace, type SeatId } from '#core';
 import {
   type ActionDeclarations,
   autoplayInputs,
@@ -7,6 +7,7 @@ import {
   type GameSetup,
   type GameSignal,
   type Outcome,
+  type Pack,
   type PlayableGame,
   type TickInputs,
 } from '#kit';
@@ -25,6 +26,9 @@ export interface HeadlessOptions<S, E extends GameEvent, A extends ActionDeclara
   readonly seats: readonly SeatId[];
   readonly seed: number;
   readonly pace: Pace;
+  /** The manifest's own when not said. */
+  readonly level?: Level;
+  readonly pack?: Pack | null;
   readonly handicaps?: GameSetup['handicaps'];
   /** What the seats do; without it everyone plays by `rules.autoplay`. */
   readonly inputs?: (moment: Moment<S>) => TickInputs<A>;
@@ -58,8 +62,8 @@ export function playHeadless<S, E extends GameEvent, A extends ActionDeclaration
   game: PlayableGame<S, E, A>,
   options: HeadlessOptions<S, E, A>,
 ): HeadlessRun<S> {
-  const { seed, pace, handicaps = {}, strict = false } = options;
-  const host = createGameHost({ game, seats: options.seats, seed, pace, handicaps, strict });
+  const { seed, pace, level = game.manifest.level, pack = null, handicaps = {}, strict = false } = options;
+  const host = createGameHost({ game, seats: options.seats, seed, pace, level, pack, handicaps, strict });
   const inputs = options.inputs ?? ((moment: Moment<S>) => autoplayInputs(game, moment.state, moment));
   const events: Record<string, number> = {};
   let seats = options.seats;

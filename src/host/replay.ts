@@ -26,6 +26,7 @@ export interface ReplayedTick<S, E> {
 type Told = {
   seats: readonly SeatId[];
   pace: RunLog['pace'];
+  level: RunLog['level'];
   signals: GameSignal[];
   inputs: Partial<Record<SeatId, SeatInput<ActionDeclarations>>>;
 };
@@ -33,6 +34,7 @@ type Told = {
 function apply(told: Told, change: RunChange, declarations: ActionDeclarations): void {
   if (change.type === 'seats') told.seats = change.seats;
   else if (change.type === 'pace') told.pace = change.pace;
+  else if (change.type === 'level') told.level = change.level;
   else if (change.type === 'signal') told.signals.push(change.signal);
   else {
     const before = told.inputs[change.seat] ?? absentSeat(declarations);
@@ -61,8 +63,8 @@ export function* replayTicks<S, E extends GameEvent, A extends ActionDeclaration
 ): Generator<ReplayedTick<S, E>, void, void> {
   const { manifest, rules } = game;
   if (log.gameId !== manifest.id) throw new Error(`The log is of "${log.gameId}", not of "${manifest.id}".`);
-  const told: Told = { seats: log.seats, pace: log.pace, signals: [], inputs: {} };
-  let state = openingState(rules, log);
+  const told: Told = { seats: log.seats, pace: log.pace, level: log.level, signals: [], inputs: {} };
+  let state = openingState(game, log);
   let at = 0;
   for (let n = 0; n < log.ticks; n += 1) {
     told.signals = [];
@@ -74,6 +76,7 @@ export function* replayTicks<S, E extends GameEvent, A extends ActionDeclaration
       n,
       seed: log.seed,
       pace: told.pace,
+      level: told.level,
       seats: told.seats,
       signals: told.signals,
       inputs: told.inputs as TickInputs<A>,
@@ -101,7 +104,7 @@ export function replay<S, E extends GameEvent, A extends ActionDeclarations>(
   log: RunLog,
 ): Replay<S> {
   if (log.gameId !== game.manifest.id) throw new Error(`The log is of "${log.gameId}", not of "${game.manifest.id}".`);
-  let state = openingState(game.rules, log);
+  let state = openingState(game, log);
   let partedByTick: number | null = null;
   let failure: string | null = null;
   try {

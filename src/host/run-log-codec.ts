@@ -2,8 +2,8 @@
  * A run log as text and back. A log may come from anybody, so it is hostile until read: size, shape, ranges and order are
  * checked, and what is not understood is refused with a sentence.
  */
-import { isSeatId, type Pace, paces, type SeatId } from '#core';
-import type { GameSetup, GameSignal } from '#kit';
+import { isSeatId, type Level, levels, type Pace, paces, type SeatId } from '#core';
+import { type GameSetup, type GameSignal, type Pack, type PackItem, packBounds } from '#kit';
 import { changesAtMost, type RunChange, type RunLog, ticksPerCheckpoint } from './run-log.ts';
 
 const kind = 'come-out-to-play/run';
@@ -14,6 +14,9 @@ const lengthAtMost = 16_000_000;
 const ticksAtMost = 5 * 3600 * 60;
 /** A tick may hold changes of every seat after the limit is checked. */
 const changesReadAtMost = changesAtMost + 1000;
+
+/** Logs from before there were levels: no game of theirs asked for one. */
+const levelBefore: Level = 3;
 
 /** A text that is not a run log. The message is a sentence for whoever opened it. */
 export class RunLogError extends Error {
@@ -37,6 +40,8 @@ function packed(change: RunChange): readonly unknown[] {
       return [change.tick, 'seats', ...change.seats];
     case 'pace':
       return [change.tick, 'pace', change.pace];
+    case 'level':
+      return [change.tick, 'level', change.level];
     case 'signal':
       return [change.tick, 'signal', change.signal.type, ...('seat' in change.signal ? [change.signal.seat] : [])];
   }
@@ -44,8 +49,9 @@ function packed(change: RunChange): readonly unknown[] {
 
 /** One JSON object, with one line for every change. */
 export function encodeRunLog(log: RunLog): string {
-  const { gameId, seed, pace, seats, handicaps, checkpoints, ticks, digest } = log;
-  const head = JSON.stringify({ kind, version, gameId, seed, pace, seats, handicaps, ticks, digest, checkpoints });
+  const { gameId, seed, pace, level, pack, seats, handicaps, checkpoints, ticks, digest } = log;
+  const opening = { kind, version, gameId, seed, pace, level, ...(pack ? { pack } : {}), seats, handicaps };
+  const head = JSON.stringify({ ...opening, ticks, digest, checkpoints });
   const changes = log.changes.map((change) => JSON.stringify(packed(change))).join(',\n');
   return `${head.slice(0, -1)},"changes":[\n${changes}\n]}\n`;
 }
@@ -53,8 +59,13 @@ export function encodeRunLog(log: RunLog): string {
 const isWhole = (value: unknown, low: number, high: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high;
 const isName = (value: unknown): value is string => typeof value === 'string' && /^[A-Za-z_][\w-]{0,59}$/.test(value);
+const isPackId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 60;
 const isDigest = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{8}$/.test(value);
 const isPace = (value: unknown): value is Pace => (paces as readonly unknown[]).includes(value);
+const isLevel = (value: unknown): value is Level => (levels as readonly unknown[]).includes(value);
+const isText = (value: unknown, letters: number): value is string =>
+  typeof value === 'string' && value.length <= letters;
 const isSeats = (value: unknown): value is SeatId[] =>
   Array.isArray(value) && value.length <= 6 && value.every(isSeatId) && new Set(value).size === value.length;
 
@@ -66,6 +77,28 @@ function readHandicaps(value: unknown): GameSetup['handicaps'] {
     ([seat, handicap]) => isSeatId(Number(seat)) && typeof handicap === 'number' && Math.abs(handicap) <= 2,
   );
   return sound ? (Object.fromEntries(entries) as GameSetup['handicaps']) : refuse('A handicap is out of range.');
+}
+
+function isPackItem(value: unknown): value is PackItem {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, caption, year, say } = value as Record<string, unknown>;
+  return (
+    isPackId(id) &&
+    isText(caption, packBounds.captionLetters) &&
+    (year === null || isWhole(year, 0, 9999)) &&
+    (say === null || isText(say, packBounds.sayLetters))
+  );
+}
+
+/** No pack in a log of a game that uses none, and in logs from before there were packs. */
+function readPack(value: unknown): Pack | null {
+  if (value === undefined || value === null) return null;
+  const { id, title, items } = Object(value) as Record<string, unknown>;
+  const sound = isPackId(id) && isText(title, packBounds.titleLetters) && Array.isArray(items);
+  if (!sound || items.length > packBounds.mostItems || !items.every(isPackItem)) {
+    return refuse('The pack in the log cannot be read.');
+  }
+  return { id, title, items: items.map(({ id, caption, year, say }) => ({ id, caption, year, say })) };
 }
 
 function readSignal(type: unknown, seat: unknown): GameSignal {
@@ -83,6 +116,8 @@ function readChange(line: unknown, ticks: number): RunChange {
     return isSeats(seats) ? { tick, type, seats } : refuse('The seats in the log cannot be read.');
   }
   if (type === 'pace') return isPace(first) ? { tick, type, pace: first } : refuse('A pace in the log is not known.');
+  if (type === 'level')
+    return isLevel(first) ? { tick, type, level: first } : refuse('A level in the log is not known.');
   if (type === 'signal') return { tick, type, signal: readSignal(first, second) };
   if (!isSeatId(first)) return refuse('A change in the log is of no seat.');
   if (type === 'presence') return { tick, type, seat: first, present: second === 1, resting: rest[0] === 1 };
@@ -118,10 +153,11 @@ export function decodeRunLog(text: string): RunLog {
   if (raw.kind !== kind) return refuse('This file is not a run log.');
   if (raw.version !== version)
     return refuse(`This run log is of version ${String(raw.version)}; version ${version} can be read.`);
-  const { gameId, seed, pace, seats, ticks, digest, checkpoints } = raw;
+  const { gameId, seed, pace, level = levelBefore, seats, ticks, digest, checkpoints } = raw;
   if (!isName(gameId)) return refuse('The log does not say which game it is of.');
   if (!isWhole(seed, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)) return refuse('The seed cannot be read.');
   if (!isPace(pace)) return refuse('The pace is not known.');
+  if (!isLevel(level)) return refuse('The level is not known.');
   if (!isSeats(seats) || seats.length === 0) return refuse('The seats cannot be read.');
   if (!isWhole(ticks, 0, ticksAtMost)) return refuse('The length of the run cannot be read.');
   if (!isDigest(digest)) return refuse('The digest cannot be read.');
@@ -129,5 +165,18 @@ export function decodeRunLog(text: string): RunLog {
     return refuse('The checkpoints cannot be read.');
   }
   const handicaps = readHandicaps(raw.handicaps);
-  return { gameId, seed, pace, seats, handicaps, ticks, digest, checkpoints, changes: readChanges(raw.changes, ticks) };
+  const pack = readPack(raw.pack);
+  return {
+    gameId,
+    seed,
+    pace,
+    level,
+    pack,
+    seats,
+    handicaps,
+    ticks,
+    digest,
+    checkpoints,
+    changes: readChanges(raw.changes, ticks),
+  };
 }

@@ -1,21 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SeatId } from '#core';
-import { botInputs, counting, fair, restless } from '#kit/testing';
+import { botInputs, counting, fair, restless, testPack } from '#kit/testing';
 import { createGameHost } from './game-host.ts';
 import { replay, replayTicks } from './replay.ts';
 import { changesAtMost, ticksPerCheckpoint } from './run-log.ts';
 import { decodeRunLog, encodeRunLog, RunLogError } from './run-log-codec.ts';
 
-const endless = { ...counting, rules: { ...counting.rules, outcome: () => null } };
+const endless = {
+  manifest: { ...counting.manifest, usesPack: true as const },
+  rules: { ...counting.rules, outcome: () => null },
+};
 
 /** A room in which much happens, for so many ticks. */
 function played(ticks: number, seed = 3) {
-  const host = createGameHost({ game: endless, seats: [1, 2, 4], seed, pace: 'gentle', handicaps: { 2: -1 } });
+  const host = createGameHost({
+    game: endless,
+    seats: [1, 2, 4],
+    seed,
+    pace: 'gentle',
+    level: 2,
+    pack: testPack,
+    handicaps: { 2: -1 },
+  });
   for (let n = 0; n < ticks; n += 1) {
     const seats: readonly SeatId[] = n < 60 ? [1, 2, 4] : n < 120 ? [2, 4] : [1, 2, 4, 6];
     host.setSeats(seats);
     if (n === 40) host.setPace('lively');
+    if (n === 50) host.setLevel(4);
     if (n === 90) host.signal({ type: 'help', seat: 4 });
     const bots = { 1: fair, 2: n % 100 < 50 ? restless : fair, 4: fair, 6: restless };
     host.tick(botInputs(endless, bots, { state: host.state(), n, seed, seats }));
@@ -31,6 +43,13 @@ describe('a run log', () => {
     const again = replay(endless, log);
     expect(again).toMatchObject({ same: true, partedByTick: null, failure: null });
     expect(again.state).toEqual(host.state());
+  });
+
+  it('from before there were levels and packs is read still', () => {
+    const log = createGameHost({ game: counting, seats: [1], seed: 1, pace: 'gentle', level: 3 }).log();
+    const { level, pack, ...before } = JSON.parse(encodeRunLog(log));
+    expect([level, pack]).toEqual([3, undefined]);
+    expect(decodeRunLog(JSON.stringify(before))).toEqual(log);
   });
 
   it('gives back every tick, for scrubbing', () => {
@@ -61,7 +80,7 @@ describe('a run log', () => {
         .log()
         .changes.map((change) => change.type),
     );
-    expect([...kinds].sort()).toEqual(['action', 'pace', 'presence', 'seats', 'signal']);
+    expect([...kinds].sort()).toEqual(['action', 'level', 'pace', 'presence', 'seats', 'signal']);
   });
 
   it('stops growing, and still plays to where it stopped', () => {
@@ -94,6 +113,13 @@ describe('a text that is no run log', () => {
     ['a week of ticks', withField('ticks', 7 * 24 * 3600 * 60), /length of the run/],
     ['half a seed', withField('seed', 0.5), /seed cannot be read/],
     ['a pace of its own', withField('pace', 'frantic'), /pace is not known/],
+    ['a level of its own', withField('level', 6), /level is not known/],
+    ['a pack that is none', withField('pack', 'home'), /pack in the log cannot be read/],
+    [
+      'a pack with a novel in it',
+      withField('pack', { ...testPack, items: [{ ...testPack.items[0], caption: 'x'.repeat(4000) }] }),
+      /pack in the log cannot be read/,
+    ],
     ['a wild handicap', withField('handicaps', { 1: 9 }), /handicap is out of range/],
     ['changes that are none', withField('changes', [[0, 'action', 1, 'count']]), /cannot be read/],
     ['a value out of range', withField('changes', [[0, 'action', 1, 'count', 7]]), /cannot be read/],

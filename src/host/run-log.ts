@@ -2,14 +2,15 @@
  * What was done in one game, small enough to attach to a bug report: seed, seats and every change of an action's value.
  * It holds no body: only what the game was told.
  */
-import { digest, type Pace, type SeatId } from '#core';
-import type { ActionDeclarations, GameSetup, GameSignal, SeatInput, TickFacts } from '#kit';
+import { digest, type Level, type Pace, type SeatId } from '#core';
+import type { ActionDeclarations, GameSetup, GameSignal, Pack, SeatInput, TickFacts } from '#kit';
 import { type PackedAction, packAction, sameNumbers } from './packed-action.ts';
 
 /** Something that was different from tick `tick` on; a signal is for that tick alone. */
 export type RunChange =
   | { readonly tick: number; readonly type: 'seats'; readonly seats: readonly SeatId[] }
   | { readonly tick: number; readonly type: 'pace'; readonly pace: Pace }
+  | { readonly tick: number; readonly type: 'level'; readonly level: Level }
   | { readonly tick: number; readonly type: 'signal'; readonly signal: GameSignal }
   | {
       readonly tick: number;
@@ -30,6 +31,9 @@ export interface RunOpening {
   readonly gameId: string;
   readonly seed: number;
   readonly pace: Pace;
+  readonly level: Level;
+  /** The words of the pack that was played with; null for a game that uses none. */
+  readonly pack: Pack | null;
   readonly seats: readonly SeatId[];
   readonly handicaps: GameSetup['handicaps'];
 }
@@ -66,7 +70,7 @@ export function createRunRecorder(declarations: ActionDeclarations, opening: Run
   const checkpoints: string[] = [];
   const known = new Map<SeatId, Known>();
   let seats = opening.seats;
-  let pace = opening.pace;
+  let { pace, level } = opening;
   let full: { readonly ticks: number; readonly digest: string } | null = null;
 
   const actionsOf = (tick: number, seat: SeatId, input: SeatInput<ActionDeclarations>, before: Known): void => {
@@ -107,6 +111,10 @@ export function createRunRecorder(declarations: ActionDeclarations, opening: Run
       if (pace !== facts.pace) {
         pace = facts.pace;
         changes.push({ tick, type: 'pace', pace });
+      }
+      if (level !== facts.level) {
+        level = facts.level;
+        changes.push({ tick, type: 'level', level });
       }
       for (const signal of facts.signals) changes.push({ tick, type: 'signal', signal });
       for (const seat of facts.seats) {

@@ -1,6 +1,6 @@
 /** What the pure files of a game import. Views import `#kit/view` too, physics `#kit/physics`, tests `#kit/testing`. */
-export type { Pace, Random, SeatId } from '#core';
-export { clamp, clamp01, mix, randomAt, smoothstep, unmix } from '#core';
+export type { Level, Pace, Random, SeatId } from '#core';
+export { clamp, clamp01, levels, mix, randomAt, smoothstep, unmix } from '#core';
 export type {
   ActionDeclarations,
   ActionTypes,
@@ -19,6 +19,7 @@ export * from './game.ts';
 export * from './inputs.ts';
 export * from './manifest.ts';
 export * from './pace.ts';
+export * from './pack.ts';
 export * from './rules.ts';
 export * from './songs.ts';
 export * from './steps.ts';

@@ -1,3 +1,4 @@
+import type { Level } from '#core';
 import type { ActionDeclaration, ActionDeclarations, ActionKind, MovementName } from '#movement';
 
 /** Where a game is set: chooses the music and the moment's backdrop; its art is the game's own. */
@@ -19,11 +20,13 @@ export interface Manifest<A extends ActionDeclarations = ActionDeclarations> {
   readonly seats: { readonly min: number; readonly max: number };
   /** Everybody at once, or one after the other. */
   readonly play: 'turns' | 'together';
-  /** 1 atmosphere, 2 holds attention, 3 goal, 4 mistakes possible, 5 planning. */
-  readonly level: 1 | 2 | 3 | 4 | 5;
+  /** What it asks when nobody has said how much to ask. */
+  readonly level: Level;
   /** How long a game with four seats takes at standard pace, for playlists; the contract suite holds it to within a factor of two. */
   readonly minutes: number;
   readonly actions: A;
+  /** It shows pictures of a pack: it is given one to play with, and `picture` in its view. */
+  readonly usesPack?: true;
   /** Hidden from the noticeboard (the template). */
   readonly hidden?: boolean;
 }

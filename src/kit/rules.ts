@@ -1,5 +1,6 @@
-import type { Pace, Random, SeatId } from '#core';
+import type { Level, Pace, Random, SeatId } from '#core';
 import type { ActionDeclarations, ActionValues } from '#movement';
+import type { Pack } from './pack.ts';
 
 /** Ticks a second, always. */
 export const tickHz = 60;
@@ -9,6 +10,9 @@ export interface GameSetup {
   /** Seats that play, in room order. At least one. */
   readonly seats: readonly SeatId[];
   readonly pace: Pace;
+  readonly level: Level;
+  /** The words of the chosen pack; null for a game that does not declare `usesPack`, and where there is none to be had. */
+  readonly pack: Pack | null;
   /** Private handicap per seat, -2 (much help) to 2 (a real challenge); 0 when not named. */
   readonly handicaps: Readonly<Partial<Record<SeatId, number>>>;
   readonly random: Random;
@@ -36,6 +40,7 @@ export interface Tick<A extends ActionDeclarations> {
   readonly timeMs: number;
   readonly dtMs: number;
   readonly pace: Pace;
+  readonly level: Level;
   /** Seats now in the game: late joiners are added, leavers go. */
   readonly seats: readonly SeatId[];
   readonly signals: readonly GameSignal[];

@@ -1,9 +1,10 @@
 /** How one tick is put together: the host, replay and tests all step rules through here, so that they cannot differ. */
-import { type Pace, randomAt, type SeatId } from '#core';
+import { type Level, type Pace, randomAt, type SeatId } from '#core';
 import type { ActionDeclarations } from '#movement';
 import type { GameDefinition } from './game.ts';
 import { absentSeat, type TickInputs } from './inputs.ts';
-import { type GameEvent, type GameRules, type GameSetup, type GameSignal, type Tick, tickMs } from './rules.ts';
+import type { Pack } from './pack.ts';
+import { type GameEvent, type GameSetup, type GameSignal, type Tick, tickMs } from './rules.ts';
 
 /** The parts of a game that run without pictures or sound. */
 export type PlayableGame<S, E extends GameEvent, A extends ActionDeclarations> = Pick<
@@ -16,15 +17,20 @@ export interface Opening {
   readonly seats: readonly SeatId[];
   readonly seed: number;
   readonly pace: Pace;
+  /** The manifest's own when not said. */
+  readonly level?: Level;
+  /** Kept from a game that does not declare `usesPack`. */
+  readonly pack?: Pack | null;
   readonly handicaps?: GameSetup['handicaps'];
 }
 
 /** The state before the first tick. Its randomness is that of tick -1, which is never stepped. */
 export function openingState<S, E extends GameEvent, A extends ActionDeclarations>(
-  rules: GameRules<S, E, A>,
-  { seats, seed, pace, handicaps = {} }: Opening,
+  { manifest, rules }: PlayableGame<S, E, A>,
+  { seats, seed, pace, level = manifest.level, pack = null, handicaps = {} }: Opening,
 ): S {
-  return rules.setup({ seats, pace, handicaps, random: randomAt(seed, -1) });
+  const given = manifest.usesPack ? pack : null;
+  return rules.setup({ seats, pace, level, pack: given, handicaps, random: randomAt(seed, -1) });
 }
 
 export interface TickFacts<A extends ActionDeclarations> {
@@ -32,6 +38,7 @@ export interface TickFacts<A extends ActionDeclarations> {
   readonly n: number;
   readonly seed: number;
   readonly pace: Pace;
+  readonly level: Level;
   readonly seats: readonly SeatId[];
   readonly signals: readonly GameSignal[];
   readonly inputs: TickInputs<A>;
@@ -39,12 +46,13 @@ export interface TickFacts<A extends ActionDeclarations> {
 
 /** The tick that rules are stepped with. */
 export function tickOf<A extends ActionDeclarations>(declarations: A, facts: TickFacts<A>): Tick<A> {
-  const { n, seed, pace, seats, signals, inputs } = facts;
+  const { n, seed, pace, level, seats, signals, inputs } = facts;
   return {
     n,
     timeMs: n * tickMs,
     dtMs: tickMs,
     pace,
+    level,
     seats,
     signals,
     seat: (seat) => (seats.includes(seat) ? inputs[seat] : undefined) ?? absentSeat(declarations),

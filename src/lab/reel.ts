@@ -29,7 +29,7 @@ const framesAtMost = 40_000;
 export function reelOf(game: Pick<AnyGame, 'manifest' | 'rules'>, log: RunLog, atMost = framesAtMost): Reel {
   if (log.gameId !== game.manifest.id) throw new Error(`The log is of “${log.gameId}”, not of “${game.manifest.id}”.`);
   const stride = Math.max(1, Math.ceil(log.ticks / atMost));
-  let last: ReelFrame = { ticks: 0, state: openingState(game.rules, log), events: [] };
+  let last: ReelFrame = { ticks: 0, state: openingState(game, log), events: [] };
   const frames: ReelFrame[] = [last];
   let since: GameEvent[] = [];
   let failure: string | null = null;

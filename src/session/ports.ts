@@ -1,4 +1,4 @@
-import type { CueName, TuneName } from '#kit';
+import type { CueName, Pack, TuneName } from '#kit';
 import type { Volumes } from './contracts.ts';
 
 /** Sound as the house uses it. Implemented in `platform/sound`. Never throws: without a sound card it is silent. */
@@ -40,4 +40,17 @@ export interface Narrator {
   onSpeaking(listener: (speaking: boolean) => void): void;
   setVolume(voice: number): void;
   dispose(): void;
+}
+
+/** A picture as it lies in a pack, looked through and harmless. */
+export interface PackPicture {
+  readonly type: 'image/svg+xml' | 'image/png' | 'image/jpeg' | 'image/webp';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A pack that has been opened: its words for the rules, its pictures for the stage. */
+export interface OpenPack {
+  readonly pack: Pack;
+  /** Rejects with a plain sentence when there is no such item or its file cannot be had. */
+  picture(itemId: string): Promise<PackPicture>;
 }

@@ -27,6 +27,9 @@ export interface CountingState {
   readonly helped: readonly SeatId[];
   readonly luck: number;
   readonly paces: string;
+  readonly levels: string;
+  /** Items of the pack it was set up with; null without one. */
+  readonly packed: number | null;
 }
 
 interface CountingEvent extends GameEvent {
@@ -37,7 +40,7 @@ interface CountingEvent extends GameEvent {
 export const countedAtTheEnd = 3;
 
 const rules: GameRules<CountingState, CountingEvent, typeof manifest.actions> = {
-  setup: ({ random }) => ({
+  setup: ({ random, pack }) => ({
     counted: 0,
     aimed: 0,
     rowed: 0,
@@ -45,6 +48,8 @@ const rules: GameRules<CountingState, CountingEvent, typeof manifest.actions> = 
     helped: [],
     luck: random.whole(1, 1000),
     paces: '',
+    levels: '',
+    packed: pack?.items.length ?? null,
   }),
   step(state, tick) {
     const events = tick.seats.flatMap((seat): readonly CountingEvent[] => {
@@ -60,6 +65,8 @@ const rules: GameRules<CountingState, CountingEvent, typeof manifest.actions> = 
         there: tick.seats.filter((seat) => tick.seat(seat).present),
         helped: [...state.helped, ...tick.signals.flatMap((signal) => (signal.type === 'help' ? signal.seat : []))],
         luck: (state.luck + tick.random().whole(0, 9)) % 1000,
+        packed: state.packed,
+        levels: state.levels.endsWith(`${tick.level}`) ? state.levels : `${state.levels} ${tick.level}`.trim(),
         paces: state.paces.endsWith(tick.pace) ? state.paces : `${state.paces} ${tick.pace}`.trim(),
       },
       events,

@@ -1,4 +1,5 @@
 export * from './abilities.ts';
 export * from './bots.ts';
 export * from './counting.ts';
+export * from './packs.ts';
 export * from './play.ts';

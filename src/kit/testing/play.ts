@@ -6,12 +6,14 @@
  * Commands change what seats do; `for`, `until` and `toTheEnd` let time pass; expectations look at the stretch of time that
  * passed last. Every complaint is an Error that says what was wanted and what there was.
  */
-import { deepFreeze, type Pace, type SeatId } from '#core';
+import { deepFreeze, type Level, type Pace, type SeatId } from '#core';
 import type { ActionDeclarations, ActionTypes, ActionValues } from '#movement';
 import { absentSeat, heldInputs, presentSeat, type TickInputs } from '../inputs.ts';
+import type { Pack } from '../pack.ts';
 import { type GameEvent, type GameSetup, type GameSignal, type Outcome, type SeatInput, tickMs } from '../rules.ts';
 import { openingState, type PlayableGame, tickOf } from '../tick.ts';
 import type { AnyBot } from './bots.ts';
+import { testPack } from './packs.ts';
 
 /** Reads well: `for(ms(500))`. */
 export const ms = (duration: number): number => duration;
@@ -25,6 +27,10 @@ export interface PlayOptions {
   /** Seats 1 and 2 when not named. */
   readonly seats?: readonly SeatId[];
   readonly pace?: Pace;
+  /** The manifest's own when not said. */
+  readonly level?: Level;
+  /** The testing pack when not said; given only to a game that uses one. */
+  readonly pack?: Pack | null;
   readonly seed?: number;
   readonly handicaps?: GameSetup['handicaps'];
 }
@@ -89,14 +95,14 @@ export function play<S, E extends GameEvent, A extends ActionDeclarations>(
 ): Play<S, E, A> {
   const { manifest, rules } = game;
   const declarations: ActionDeclarations = manifest.actions;
-  const { pace = 'standard', seed = 1, handicaps = {} } = options;
+  const { pace = 'standard', level = manifest.level, pack = testPack, seed = 1, handicaps = {} } = options;
   let seats: readonly SeatId[] = options.seats ?? [1, 2];
   let current: SeatId = seats[0] ?? 1;
   let everyone: AnyBot | null = null;
   const doing = new Map<SeatId, Doing>();
   let signals: GameSignal[] = [];
   let n = 0;
-  let state = deepFreeze(openingState(rules, { seats, pace, seed, handicaps }));
+  let state = deepFreeze(openingState(game, { seats, pace, level, pack, seed, handicaps }));
   let seen: E[] = [];
   let looked = false;
 
@@ -123,7 +129,7 @@ export function play<S, E extends GameEvent, A extends ActionDeclarations>(
       told[seat] = bot ? bot({ actions: declarations, rules, state, seat, n, seed }) : input;
     }
     const inputs = heldInputs(manifest.actions, seats, told as TickInputs<A>);
-    const stepped = rules.step(state, tickOf(manifest.actions, { n, seed, pace, seats, signals, inputs }));
+    const stepped = rules.step(state, tickOf(manifest.actions, { n, seed, pace, level, seats, signals, inputs }));
     state = deepFreeze(stepped.state);
     seen.push(...(stepped.events ?? []));
     signals = [];

@@ -67,6 +67,11 @@ export interface ViewServices {
   text(role: TextRole, content: string, options?: TextBox): Text;
   /** SVG source → texture at stage resolution, rasterised once and kept for the game's life. */
   texture(svg: string): Promise<Texture>;
+  /**
+   * The picture of an item of the chosen pack, whole and in the middle of a square of `sizePx` stage pixels, clear around it;
+   * drawn once for each size and kept for the game's life. Rejects when the game has no pack, or the pack no such item.
+   */
+  picture(itemId: string, sizePx: number): Promise<Texture>;
 }
 
 export type CreateView<S, E extends GameEvent> = (services: ViewServices) => Promise<GameView<S, E>>;

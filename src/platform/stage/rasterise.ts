@@ -1,4 +1,5 @@
 import { CanvasSource, Texture } from 'pixi.js';
+import type { PackPicture } from '#session';
 
 /**
  * SVG source to a texture of the size its `width` and `height` (else its `viewBox`) say, in stage pixels times `scale`. The
@@ -7,18 +8,48 @@ import { CanvasSource, Texture } from 'pixi.js';
  */
 export async function rasterise(svg: string, scale: number): Promise<Texture> {
   const { width, height } = sizeOf(svg);
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  return painted(new Blob([svg], { type: 'image/svg+xml' }), width * scale, height * scale, scale, everywhere);
+}
+
+/**
+ * A picture of a pack to a square texture of `sizePx` stage pixels times `scale`: whole, in the middle, clear around it.
+ * Rejects with a sentence when the browser cannot draw it. Needs `img-src blob:`.
+ */
+export async function rasteriseFitted({ type, bytes }: PackPicture, sizePx: number, scale: number): Promise<Texture> {
+  const side = sizePx * scale;
+  return painted(new Blob([bytes], { type }), side, side, scale, wholeInTheMiddle);
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Left, top, width and height of where a picture goes in a canvas. */
+type Place = (picture: Size, canvas: Size) => readonly [number, number, number, number];
+
+const everywhere: Place = (_, { width, height }) => [0, 0, width, height];
+
+const wholeInTheMiddle: Place = (picture, canvas) => {
+  const fit = Math.min(canvas.width / picture.width, canvas.height / picture.height);
+  const [width, height] = [picture.width * fit, picture.height * fit];
+  return [(canvas.width - width) / 2, (canvas.height - height) / 2, width, height];
+};
+
+async function painted(picture: Blob, width: number, height: number, scale: number, place: Place): Promise<Texture> {
+  const url = URL.createObjectURL(picture);
   try {
     const image = new Image();
     image.decoding = 'async';
     image.src = url;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = Math.max(1, Math.ceil(width * scale));
-    canvas.height = Math.max(1, Math.ceil(height * scale));
+    canvas.width = Math.max(1, Math.ceil(width));
+    canvas.height = Math.max(1, Math.ceil(height));
     const context = canvas.getContext('2d');
-    if (context === null) throw new Error('no 2D canvas to draw an SVG picture into');
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    if (context === null) throw new Error('no 2D canvas to draw a picture into');
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(image, ...place(image, canvas));
     return new Texture({ source: new CanvasSource({ resource: canvas, resolution: scale }) });
   } finally {
     URL.revokeObjectURL(url);

@@ -1,8 +1,9 @@
 import type { Container, Texture } from 'pixi.js';
 import type { SeatId } from '#core';
 import type { PlayerLook, ReadingRoom, ViewServices } from '#kit/view';
+import type { OpenPack } from '#session';
 import { HouseText } from './house-text.ts';
-import { rasterise } from './rasterise.ts';
+import { rasterise, rasteriseFitted } from './rasterise.ts';
 
 export interface StageServicesOptions {
   /** A container of its own inside one of the stage's layers. */
@@ -11,6 +12,8 @@ export interface StageServicesOptions {
   /** Texts by key: a game's own, or the house's. */
   words(key: string, values?: Readonly<Record<string, string | number>>): string;
   players(seat: SeatId): PlayerLook;
+  /** The pack whose pictures the view may ask for. */
+  readonly pack?: OpenPack | null;
 }
 
 /** What a view is given, with the shell's way to take it all back. */
@@ -23,20 +26,26 @@ export interface StageServices extends ViewServices {
 export function createViewServices(options: StageServicesOptions, room: ReadingRoom, scale: number): StageServices {
   const textures = new Map<string, Promise<Texture>>();
   let disposed = false;
+  const once = (name: string, make: () => Promise<Texture>): Promise<Texture> => {
+    if (disposed) return Promise.reject(new Error('a picture was asked for after the view had gone'));
+    const known = textures.get(name);
+    if (known !== undefined) return known;
+    const made = make();
+    textures.set(name, made);
+    return made;
+  };
   return {
     layer: options.layer,
     reducedMotion: options.reducedMotion,
     player: (seat) => options.players(seat),
     words: (key, values) => options.words(key, values),
     text: (role, content, box = {}) => new HouseText({ role, content, room, ...box }),
-    texture: (svg) => {
-      if (disposed) return Promise.reject(new Error('a picture was asked for after the view had gone'));
-      const known = textures.get(svg);
-      if (known !== undefined) return known;
-      const made = rasterise(svg, scale);
-      textures.set(svg, made);
-      return made;
-    },
+    texture: (svg) => once(svg, () => rasterise(svg, scale)),
+    picture: (itemId, sizePx) =>
+      once(`${itemId} in ${sizePx}`, async () => {
+        if (!options.pack) throw new Error('a picture of a pack was asked for, and the game has no pack');
+        return rasteriseFitted(await options.pack.picture(itemId), sizePx, scale);
+      }),
     dispose: () => {
       disposed = true;
       options.layer.destroy({ children: true });

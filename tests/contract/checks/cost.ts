@@ -1,5 +1,5 @@
 import { type AnyGame, type GameEvent, openingState, type SeatId, type Tick, tickOf } from '#kit';
-import { botInputs, fair, restless } from '#kit/testing';
+import { botInputs, fair, restless, testPack } from '#kit/testing';
 import { minutesOfTicks, roomFull } from './runs.ts';
 import { type Check, unless } from './subject.ts';
 
@@ -54,13 +54,21 @@ function dearest(game: AnyGame): Cost {
   const seats = Array.from({ length: manifest.seats.max }, (_, i) => (i + 1) as SeatId);
   const cost: Cost = { state: 0, eventsATick: 0, eventsAMinute: 0, draws: 0, reads: 0 };
   const seed = 61;
-  let state: unknown = openingState(rules, { seats, seed, pace: 'lively' });
+  let state: unknown = openingState(game, { seats, seed, pace: 'lively', pack: testPack });
   let minute = 0;
   for (let n = 0; n < minutesOfTicks(12) && rules.outcome(state) === null; n += 1) {
     const bot = n < minutesOfTicks(3) ? fair : restless;
     const inputs = botInputs(game, roomFull(seats.length, bot), { state, n, seed, seats });
     const count = { draws: 0, reads: 0 };
-    const tick = tickOf(manifest.actions, { n, seed, pace: 'lively', seats, signals: [], inputs });
+    const tick = tickOf(manifest.actions, {
+      n,
+      seed,
+      pace: 'lively',
+      level: manifest.level,
+      seats,
+      signals: [],
+      inputs,
+    });
     const stepped: { state: unknown; events?: readonly GameEvent[] } = rules.step(state, counted(tick, count));
     state = stepped.state;
     const events = stepped.events?.length ?? 0;

@@ -1,5 +1,5 @@
 import { type AnyGame, openingState, tickOf } from '#kit';
-import { botInputs, fair } from '#kit/testing';
+import { botInputs, fair, testPack } from '#kit/testing';
 import { deepFreeze, digest } from '../../../src/core/index.ts';
 import { replay } from '../../../src/host/index.ts';
 import { minutesOfTicks, playRoom, roomFull, seatsNear } from './runs.ts';
@@ -31,7 +31,7 @@ function playedTo(
   const players = roomFull(seatsNear(game, 2), fair);
   const seats = Object.keys(players).map(Number) as (1 | 2 | 3)[];
   const seed = 9;
-  let state: unknown = openingState(rules, { seats, seed, pace: 'standard' });
+  let state: unknown = openingState(game, { seats, seed, pace: 'standard', pack: testPack });
   let odd: string | null = null;
   for (let n = 0; n < ticks && rules.outcome(state) === null; n += 1) {
     if (n % 60 === 0) {
@@ -39,7 +39,15 @@ function playedTo(
       if (save) state = throughJson(state);
     }
     const inputs = botInputs(game, players, { state, n, seed, seats });
-    const tick = tickOf(manifest.actions, { n, seed, pace: 'standard', seats, signals: [], inputs });
+    const tick = tickOf(manifest.actions, {
+      n,
+      seed,
+      pace: 'standard',
+      level: manifest.level,
+      seats,
+      signals: [],
+      inputs,
+    });
     state = deepFreeze(rules.step(deepFreeze(state), tick).state);
   }
   return { digest: digest(state), odd };
@@ -82,7 +90,7 @@ export const purityChecks: readonly Check[] = [
     says: 'can be asked the same thing twice: outcome, turn, ask and autoplay change nothing',
     breaches: ({ game }) => {
       const { rules, manifest } = game;
-      const opened = () => deepFreeze(openingState(rules, { seats: [1, 2], seed: 3, pace: 'standard' }));
+      const opened = () => deepFreeze(openingState(game, { seats: [1, 2], seed: 3, pace: 'standard', pack: testPack }));
       const [one, other] = [opened(), opened()];
       for (const seat of [1, 2] as const) {
         rules.asks(one, seat);
@@ -93,7 +101,15 @@ export const purityChecks: readonly Check[] = [
         digest(
           rules.step(
             state,
-            tickOf(manifest.actions, { n: 0, seed: 3, pace: 'standard', seats: [1, 2], signals: [], inputs: {} }),
+            tickOf(manifest.actions, {
+              n: 0,
+              seed: 3,
+              pace: 'standard',
+              level: manifest.level,
+              seats: [1, 2],
+              signals: [],
+              inputs: {},
+            }),
           ).state,
         );
       return unless(stepOf(one) === stepOf(other), 'Asking changed what happens next.');

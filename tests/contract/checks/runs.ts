@@ -1,6 +1,6 @@
 /** Whole games played by bots, kept for the length of a test file so that checks can share them. */
-import type { AnyGame, GameEvent, GameSetup, Outcome, Pace, SeatId } from '#kit';
-import { type AnyBot, botInputs } from '#kit/testing';
+import type { AnyGame, GameEvent, GameSetup, Level, Outcome, Pace, SeatId } from '#kit';
+import { type AnyBot, botInputs, testPack } from '#kit/testing';
 import { type HeadlessRun, playHeadless } from '../../../src/host/index.ts';
 
 export const minutesOfTicks = (minutes: number): number => Math.round(minutes * 60 * 60);
@@ -10,6 +10,8 @@ export const patienceTicks = minutesOfTicks(30);
 
 export interface RoomOfBots {
   readonly pace: Pace;
+  /** The manifest's own when not said. */
+  readonly level?: Level;
   readonly seed: number;
   /** In room order. */
   readonly players: Readonly<Partial<Record<SeatId, AnyBot>>>;
@@ -24,11 +26,13 @@ export const seatsOf = (room: RoomOfBots): readonly SeatId[] =>
 
 /** Plays to the end, or until patience is over. States are frozen. */
 export function playRoom(game: AnyGame, room: RoomOfBots): HeadlessRun<unknown> {
-  const { pace, seed, players, handicaps = {}, maxTicks = patienceTicks, watch } = room;
+  const { pace, level = game.manifest.level, seed, players, handicaps = {}, maxTicks = patienceTicks, watch } = room;
   return playHeadless<unknown, GameEvent, AnyGame['manifest']['actions']>(game, {
     seats: seatsOf(room),
     seed,
     pace,
+    level,
+    pack: testPack,
     handicaps,
     maxTicks,
     strict: true,

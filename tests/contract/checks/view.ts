@@ -1,5 +1,5 @@
 import type { AnyGame, GameEvent, SeatId } from '#kit';
-import { fair } from '#kit/testing';
+import { fair, testPack } from '#kit/testing';
 import { captionTop, playerLook, type ReadingRoom, smallestTextPx, stageSize, usualRoom } from '#kit/view';
 import { type PaperText, paperStage } from '../fonts/paper-stage.ts';
 import { minutesOfTicks, playRoom, roomFull, seatsNear } from './runs.ts';
@@ -69,6 +69,7 @@ async function shown(game: AnyGame, room: ReadingRoom, reducedMotion: boolean): 
       return filledIn(text, values);
     },
     player: (seat: SeatId) => playerLook(seat, longestName),
+    pack: game.manifest.usesPack ? testPack : null,
   });
   const { createView } = await game.loadView();
   const view = await createView(stage.services);

@@ -1,4 +1,4 @@
-import type { AnyGame, Line, SeatId } from '#kit';
+import type { AnyGame, GameEvent, Line, SeatId } from '#kit';
 import { absent, fair, idle } from '#kit/testing';
 import { houseFaces } from '../fonts/house-faces.ts';
 import { linesOf, type TextWidth } from '../fonts/text-width.ts';
@@ -28,34 +28,58 @@ const mostWordsAsked = 7;
 const neverSaid = /\b(wrong|fail(s|ed|ure)?|los(e|er|ers|t)|game over|well done|level up|error|click|score[ds]?)\b/i;
 
 const holesOf = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, hole]) => hole ?? '');
-const filled = (text: string): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (_, hole) => (hole === 'name' ? longestName : longestValue));
+type Values = Readonly<Record<string, string | number>>;
+/** Numbers become long ones; texts, which come from a pack, are as long as a pack may have them already. */
+const filled = (text: string, values: Values): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, hole) => {
+    const value = values[hole];
+    if (hole === 'name') return longestName;
+    return typeof value === 'string' ? value : longestValue;
+  });
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
 
 interface Use {
   readonly key: string;
   readonly box: Box | null;
-  /** What is put in, besides `{{name}}` where there is a seat. */
-  readonly values: readonly string[];
+  /** What is put in, `name` too where there is a seat. */
+  readonly values: Values;
 }
 
 /** Every key that manifest, feedback and script name. */
 function namedKeys(game: AnyGame): readonly Use[] {
   const { manifest, script } = game;
-  const asks = Object.values(actionsOf(game)).map(({ ask }) => ({ key: ask, box: null, values: [] }));
-  const said = Object.values(feedbackOf(game)).flatMap(({ say, caption } = {}) =>
-    [say, caption].flatMap((key) => (key === undefined ? [] : [{ key, box: 'caption' as const, values: ['*'] }])),
+  const asks = Object.values(actionsOf(game)).map(({ ask }) => ({ key: ask, box: null, values: {} }));
+  const told = longestTold(game);
+  const said = Object.entries(feedbackOf(game)).flatMap(([type, { say, caption } = {}]) =>
+    [say, caption].flatMap((key) => (key ? [{ key, box: 'caption' as const, values: told.get(type) ?? {} }] : [])),
   );
   const spoken = [script.open, script.ask, script.houseRules, script.close]
     .flat()
-    .map((key) => ({ key, box: null, values: [] }));
+    .map((key) => ({ key, box: null, values: {} }));
   return [
-    { key: manifest.title, box: 'title', values: [] },
-    { key: manifest.blurb, box: 'blurb', values: [] },
+    { key: manifest.title, box: 'title', values: {} },
+    { key: manifest.blurb, box: 'blurb', values: {} },
     ...asks,
     ...said,
     ...spoken,
   ];
+}
+
+/** What the events of a whole game bring with them, by type: of every field that holds a text, the longest. */
+function longestTold(game: AnyGame): ReadonlyMap<string, Values> {
+  const told = new Map<string, Record<string, string | number>>();
+  const gather = (event: GameEvent): void => {
+    const values = told.get(event.type) ?? {};
+    told.set(event.type, values);
+    for (const [field, value] of Object.entries(event)) {
+      if (typeof value === 'string' && value.length > String(values[field] ?? '').length) values[field] = value;
+    }
+  };
+  if (game.manifest.usesPack) {
+    const players = roomFull(seatsNear(game, 2), fair);
+    playRoom(game, { pace: 'standard', seed: 39, players, watch: (_, __, events) => events.forEach(gather) });
+  }
+  return told;
 }
 
 const known = new WeakMap<AnyGame, readonly Use[]>();
@@ -76,8 +100,8 @@ function playedEndings(game: AnyGame): readonly Use[] {
     { ...roomFull(many, absent), 1: fair },
   ];
   const use = (line: Line, box: Box): Use => {
-    const values = Object.keys(line.values ?? {});
-    return { key: line.key, box, values: line.seat === undefined ? values : [...values, 'name'] };
+    const { key, seat, values = {} } = line;
+    return { key, box, values: seat === undefined ? values : { ...values, name: longestName } };
   };
   return rooms.flatMap((players, i) => {
     const { outcome } = playRoom(game, { pace: 'standard', seed: 40 + i, players });
@@ -94,9 +118,9 @@ function isNamed(key: string, sources: readonly string[]): boolean {
   return sources.some((source) => quoted.some((text) => source.includes(text)));
 }
 
-function textBreaches(key: string, text: string, box: Box): readonly string[] {
+function textBreaches(key: string, text: string, box: Box, values: Values = {}): readonly string[] {
   const { face, sizePx, widthPx } = boxes[box];
-  const whole = filled(text);
+  const whole = filled(text, values);
   const lines = linesOf(face, whole, sizePx, widthPx);
   return [
     ...unless(lines <= mostLines, `"${key}" takes ${lines} lines as ${box}: "${whole}".`),
@@ -125,8 +149,8 @@ export const wordsChecks: readonly Check[] = [
   {
     says: 'says no more than can be read: two lines in its place, at every text size, with the longest name',
     breaches: ({ game }) =>
-      [...namedKeys(game), ...endingLines(game)].flatMap(({ key, box }) =>
-        box === null ? [] : textBreaches(key, game.words['en-GB'][key] ?? '', box),
+      [...namedKeys(game), ...endingLines(game)].flatMap(({ key, box, values }) =>
+        box === null ? [] : textBreaches(key, game.words['en-GB'][key] ?? '', box, values),
       ),
   },
   {
@@ -146,7 +170,7 @@ export const wordsChecks: readonly Check[] = [
     breaches: ({ game }) =>
       endingLines(game).flatMap(({ key, values }) =>
         holesOf(game.words['en-GB'][key] ?? '').flatMap((hole) =>
-          unless(values.includes(hole), `"${key}" has nothing to put into {{${hole}}}.`),
+          unless(hole in values, `"${key}" has nothing to put into {{${hole}}}.`),
         ),
       ),
   },

@@ -3,7 +3,7 @@
  * the real fonts; pictures have their size and nothing else; nothing is rendered.
  */
 import type { Container, Texture } from 'pixi.js';
-import type { SeatId } from '#kit';
+import type { Pack, SeatId } from '#kit';
 import type { PlayerLook, ReadingRoom, ViewServices } from '#kit/view';
 import { houseFaces } from './house-faces.ts';
 import type { TextWidth } from './text-width.ts';
@@ -73,6 +73,8 @@ export interface PaperStageOptions {
   readonly reducedMotion: boolean;
   words(key: string, values?: Readonly<Record<string, string | number>>): string;
   player(seat: SeatId): PlayerLook;
+  /** What pictures may be asked for. */
+  readonly pack: Pack | null;
 }
 
 /** Size that an SVG picture says it has. Throws when it says none or is not closed. */
@@ -128,6 +130,10 @@ export async function paperStage(options: PaperStageOptions): Promise<PaperStage
       words: options.words,
       text: (role, content, box = {}) => new HouseText({ role, content, room: options.room, ...box }),
       texture: async (svg) => textureOf(svg),
+      picture: async (itemId, sizePx) => {
+        if (!options.pack?.items.some(({ id }) => id === itemId)) throw new Error(`no picture of "${itemId}"`);
+        return new pixi.Texture({ source: new pixi.TextureSource({ width: sizePx, height: sizePx }) });
+      },
     },
     texts: () => textsIn(layer),
   };

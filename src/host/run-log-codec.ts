@@ -102,7 +102,7 @@ function readPack(value: unknown): Pack | null {
 }
 
 function readSignal(type: unknown, seat: unknown): GameSignal {
-  if (type === 'skip-turn' || type === 'wind-up') return { type };
+  if (type === 'skip-turn' || type === 'wind-up' || type === 'stop-here') return { type };
   if (type === 'help' && isSeatId(seat)) return { type, seat };
   return refuse('A signal in the log is not known.');
 }

@@ -31,6 +31,12 @@ export const cueNames = [
   'hm', // somebody old and nobody's fool has heard something
   'snore', // one breath in, one out
   'tea', // a cup is set down on its saucer
+  // paper
+  'paper-rustled', // a parcel changes hands
+  'paper-torn', // a strip of newspaper
+  'string-pulled', // a bow comes undone
+  'needle-lifted', // from a gramophone record
+  'tin-opened', // a tight lid gives
 ] as const;
 
 export type CueName = (typeof cueNames)[number];
@@ -49,6 +55,7 @@ export const tuneNames = [
   'marching',
   'cool-down',
   'cheering',
+  'parcel', // goes on without a rest, to be stopped
   'christmas',
   'ending',
   'goodbye',

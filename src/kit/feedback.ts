@@ -8,6 +8,8 @@ export interface FeedbackEntry {
   readonly say?: string;
   /** Words key, captioned only. */
   readonly caption?: string;
+  /** The music stops at once and is held where it is, or goes on from there. It plays when a game begins. */
+  readonly music?: 'stop' | 'go';
 }
 
 /** What is heard and read when something happens. An event without an entry does not compile. */

@@ -1,5 +1,6 @@
 import type { Level } from '#core';
 import type { ActionDeclaration, ActionDeclarations, ActionKind, MovementName } from '#movement';
+import type { TuneName } from './cues.ts';
 
 /** Where a game is set: chooses the music and the moment's backdrop; its art is the game's own. */
 export const places = ['alley', 'garden', 'hall', 'promenade', 'parlour', 'park'] as const;
@@ -16,6 +17,8 @@ export interface Manifest<A extends ActionDeclarations = ActionDeclarations> {
   readonly title: string;
   readonly blurb: string;
   readonly place: Place;
+  /** What plays under it; the tune of its place when not said. */
+  readonly tune?: TuneName;
   /** At once or in turn; `max` at most 6. */
   readonly seats: { readonly min: number; readonly max: number };
   /** Everybody at once, or one after the other. */

@@ -23,6 +23,8 @@ export type GameSignal =
   | { readonly type: 'skip-turn' }
   /** Finish this seat's move kindly now. */
   | { readonly type: 'help'; readonly seat: SeatId }
+  /** What goes along the row stops with whoever has it now. */
+  | { readonly type: 'stop-here' }
   /** Bring it to a good end soon. */
   | { readonly type: 'wind-up' };
 
@@ -74,6 +76,8 @@ export interface GameEvent {
   readonly seat?: SeatId;
   /** 0..1, for sound. */
   readonly strength?: number;
+  /** Words key that is said or captioned in place of its feedback's: for what is told apart by its words alone. */
+  readonly says?: string;
 }
 
 /**

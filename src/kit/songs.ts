@@ -178,6 +178,24 @@ export const songs: Readonly<Record<TuneName, Song>> = {
       ['Good tidings we bring', 'To you and your kin,', 'We wish you a merry Christmas,', 'And a happy new year.'],
     ],
   },
+  parcel: {
+    title: 'Girls and Boys, Come Out to Play',
+    origin: 'Traditional English; in print by 1708.',
+    verses: [
+      [
+        'Girls and boys, come out to play,',
+        'The moon doth shine as bright as day;',
+        'Leave your supper and leave your sleep,',
+        'And come with your playfellows into the street.',
+      ],
+      [
+        'Come with a whoop, come with a call,',
+        'Come with a good will or not at all;',
+        'Up the ladder and down the wall,',
+        'A halfpenny roll will serve us all.',
+      ],
+    ],
+  },
   ending: {
     title: 'Blaydon Races',
     origin: 'Geordie Ridley (1835 to 1864), first sung 1862.',

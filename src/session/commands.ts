@@ -117,6 +117,8 @@ export function obey(state: SessionState, command: Command): Step {
         : stay(state);
     case 'skip-turn':
       return inGame(state) ? step(state, { type: 'signal-game', signal: { type: 'skip-turn' } }) : stay(state);
+    case 'stop-here':
+      return inGame(state) ? step(state, { type: 'signal-game', signal: { type: 'stop-here' } }) : stay(state);
     case 'help-seat':
       return inGame(state)
         ? step(state, { type: 'signal-game', signal: { type: 'help', seat: command.seat } })

@@ -159,6 +159,8 @@ export type Command =
   | { readonly type: 'undo-seats' }
   | { readonly type: 'set-ability'; readonly seat: SeatId; readonly ability: Ability }
   | { readonly type: 'skip-turn' }
+  /** What goes along the row stops with whoever has it. */
+  | { readonly type: 'stop-here' }
   | { readonly type: 'help-seat'; readonly seat: SeatId }
   | { readonly type: 'set-pace'; readonly pace: Pace }
   | { readonly type: 'set-volumes'; readonly volumes: Volumes }

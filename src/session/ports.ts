@@ -9,6 +9,8 @@ export interface Sound {
   play(cue: CueName, options?: { readonly strength?: number; readonly pan?: number }): void;
   /** Changes the music under things, with a fade of a second; null for none. */
   tune(name: TuneName | null): void;
+  /** The music stops where it is, within 80 ms, or goes on from there; effects play on. A new tune is never held. */
+  holdTune(held: boolean): void;
   setVolumes(volumes: Volumes): void;
   /** Music 15 dB down while somebody speaks. */
   duck(speaking: boolean): void;

@@ -15,7 +15,7 @@ export interface RunningGameOptions extends MountOptions {
   readonly seats: readonly SeatId[];
   readonly seed: number;
   readonly pace: Pace;
-  readonly sound: Pick<Sound, 'play'>;
+  readonly sound: Pick<Sound, 'play' | 'holdTune'>;
   readonly voice: Pick<Voice, 'say'>;
   onEnded(outcome: Outcome): void;
   onFailed(reason: string): void;
@@ -56,9 +56,13 @@ export async function runGame(options: RunningGameOptions): Promise<RunningGame>
     if (feedback?.sound) {
       options.sound.play(feedback.sound, { strength: event.strength ?? 0.7, pan: place * 2 * panWidth });
     }
+    if (feedback?.music) options.sound.holdTune(feedback.music === 'stop');
     const { seat } = event;
-    if (feedback?.say) options.voice.say(options.say(feedback.say, valuesOf(event)), { seat });
-    if (feedback?.caption) options.voice.say(options.say(feedback.caption, valuesOf(event)), { seat, spoken: false });
+    const key = event.says ?? feedback?.say ?? feedback?.caption;
+    const spoken = feedback?.say !== undefined;
+    if (key !== undefined && (spoken || feedback?.caption !== undefined)) {
+      options.voice.say(options.say(key, valuesOf(event)), { seat, spoken });
+    }
     view.on(event);
   };
 
@@ -90,6 +94,9 @@ export async function runGame(options: RunningGameOptions): Promise<RunningGame>
       host.freeze();
     },
     signal: (signal) => host.signal(signal),
-    dispose,
+    dispose() {
+      options.sound.holdTune(false);
+      dispose();
+    },
   };
 }

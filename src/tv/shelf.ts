@@ -30,7 +30,7 @@ export async function createShelf(registry: Registry, language: string, wanted: 
   const voices = new Map(offered.map(({ id }) => [id, createWords(registry.wordsOf(id) ?? {}, language)]));
   const says = (id: string | null): Say => voices.get(id ?? '') ?? ((key) => key);
   return {
-    cards: offered.map(({ id, seats, place }) => ({ id, seats, tune: place })),
+    cards: offered.map(({ id, seats, place, tune = place }) => ({ id, seats, tune })),
     posters: offered.map(({ id, title, blurb, place }) => ({
       id,
       title: says(id)(title),

@@ -227,6 +227,12 @@ export const spoilt: readonly SpoiltGame[] = [
   ['leaves a hole in its ending', withWords({ 'outcome.together': '{{bells}} rang.' }), 'fills every hole', /bells/],
   ['lets an event pass unheard', withFeedback({ 'bell-rung': undefined }), 'lets every event be heard', /"bell-rung"/],
   [
+    'says in place of its feedback what there are no words for',
+    after(({ state, events = [] }) => ({ state, events: events.map((event) => ({ ...event, says: 'unheard-of' })) })),
+    'has words for what its events say',
+    /"unheard-of"/,
+  ],
+  [
     'grows without end',
     withRules({
       step: (state, tick) => {

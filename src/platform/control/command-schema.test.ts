@@ -31,6 +31,7 @@ const examples: { readonly [T in Command['type']]: Extract<Command, { type: T }>
   'undo-seats': { type: 'undo-seats' },
   'set-ability': { type: 'set-ability', seat: 3, ability: guestAbility },
   'skip-turn': { type: 'skip-turn' },
+  'stop-here': { type: 'stop-here' },
   'help-seat': { type: 'help-seat', seat: 4 },
   'set-pace': { type: 'set-pace', pace: 'lively' },
   'set-volumes': { type: 'set-volumes', volumes: { voice: 1, music: 0, effects: 0.5 } },

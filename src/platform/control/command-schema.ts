@@ -59,6 +59,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('undo-seats') }),
   z.strictObject({ type: z.literal('set-ability'), seat, ability }),
   z.strictObject({ type: z.literal('skip-turn') }),
+  z.strictObject({ type: z.literal('stop-here') }),
   z.strictObject({ type: z.literal('help-seat'), seat }),
   z.strictObject({ type: z.literal('set-pace'), pace: z.enum(paces) }),
   z.strictObject({

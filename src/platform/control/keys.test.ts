@@ -84,6 +84,7 @@ describe('keys', () => {
 
   it('S passes the turn on and H helps, in a game only', () => {
     expect(said('s', on('playing', 2))).toEqual({ type: 'skip-turn' });
+    expect(said('m', on('playing', 2))).toEqual({ type: 'stop-here' });
     expect(said('H', on('playing', 2))).toEqual({ type: 'help-seat', seat: 2 });
     expect(said('s', on('noticeboard'))).toBeNull();
     expect(said('h', on('playing'))).toBeNull();

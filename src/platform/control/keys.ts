@@ -134,6 +134,8 @@ function meaning(key: string, context: KeyContext, aims: Aims): Command | null {
       return context.path === 'playing' ? null : { type: 'focus', by: -1 };
     case 'Backspace':
       return { type: 'go-back' };
+    case 'm':
+      return playingOnly(context, { type: 'stop-here' });
     case 's':
       return playingOnly(context, { type: 'skip-turn' });
     case 'h': {
@@ -157,7 +159,7 @@ function meaning(key: string, context: KeyContext, aims: Aims): Command | null {
 
 /** Keys that are ours on every page, so that none scrolls, reloads or goes back in the browser. */
 const ours = new Set(
-  ' |MediaPlayPause|Escape|b|.|Enter|F5|PageDown|PageUp|ArrowRight|ArrowLeft|ArrowDown|ArrowUp|Backspace|s|h|r|[|]|-|+'.split(
+  ' |MediaPlayPause|Escape|b|.|Enter|F5|PageDown|PageUp|ArrowRight|ArrowLeft|ArrowDown|ArrowUp|Backspace|m|s|h|r|[|]|-|+'.split(
     '|',
   ),
 );

@@ -4,6 +4,7 @@ import { atLevel } from './measure.ts';
 import { bufferHz, type Samples } from './samples.ts';
 import { applause, clap } from './voices/hands.ts';
 import { bars, chime } from './voices/notes.ts';
+import { needleLifted, paperRustled, paperTorn, stringPulled, tinOpened } from './voices/paper.ts';
 import { cat, cheer, hm, sigh, snore } from './voices/people.ts';
 import { ballRolled, ballThudded, chalk, rustle } from './voices/rough.ts';
 import { ballReleased, pinFell, pinKnocked, pinStood, pinWobbled, tock } from './voices/wood.ts';
@@ -61,6 +62,11 @@ export const cueRecipes: Readonly<Record<CueName, CueRecipe>> = {
   hm: recipe(0, 3, 1, false, hm),
   snore: recipe(0, 2, 1, false, snore),
   tea: recipe(-2, 1, 1, false, () => chime([86, 83], 0.16)),
+  'paper-rustled': recipe(-3, 5, 3, false, paperRustled),
+  'paper-torn': recipe(3, 5, 3, false, paperTorn),
+  'string-pulled': recipe(0, 2, 1, false, stringPulled),
+  'needle-lifted': recipe(0, 2, 1, false, needleLifted),
+  'tin-opened': recipe(2, 1, 1, false, tinOpened),
 };
 
 /** The samples of one variant of a cue at strength 1, always the same ones. */

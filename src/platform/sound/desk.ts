@@ -3,7 +3,7 @@ import { bufferHz, type Samples } from './samples.ts';
 import { Context, Gain, Panner, setContext, ToneAudioBuffer, ToneBufferSource, WaveShaper } from './tone.ts';
 
 /** Ramps, in seconds. Silence must come within 20 ms; 8 ms is short of that and long enough not to click. */
-const ramps = { silence: 0.008, unsilence: 0.05, slider: 0.05, duck: 0.12, unduck: 0.6, tune: 1 } as const;
+const ramps = { silence: 0.008, unsilence: 0.05, slider: 0.05, duck: 0.12, unduck: 0.6, tune: 1, hold: 0.06 } as const;
 
 /** Wait before the context is put to sleep behind a closed gate: two blocks of the largest common output buffer. */
 const sleepAfterMs = 60;
@@ -27,6 +27,8 @@ export interface Desk {
   playOnce(samples: Samples, gain: number, pan: number, rate: number): void;
   /** Fades out what was looped and, unless null, fades `samples` in. */
   loop(samples: Samples | null): void;
+  /** What is looped stops where it is, like a needle that is lifted, or goes on from there. */
+  hold(held: boolean): void;
   dispose(): void;
 }
 
@@ -48,10 +50,12 @@ export function openDesk(): Desk {
   );
   loudspeaker.connect(raw.destination);
   const ducking = new Gain({ context, gain: 1 }).connect(gate);
-  const music = new Gain({ context, gain: 1 }).connect(ducking);
+  const holding = new Gain({ context, gain: 1 }).connect(ducking);
+  const music = new Gain({ context, gain: 1 }).connect(holding);
   const effects = new Gain({ context, gain: 1 }).connect(gate);
 
   let asleep: ReturnType<typeof setTimeout> | undefined;
+  let isHeld = false;
   let looping: { readonly source: ToneBufferSource; readonly fader: Gain } | null = null;
 
   const ramp = (node: Gain, to: number, seconds: number): void => {
@@ -67,13 +71,21 @@ export function openDesk(): Desk {
     buffers.set(samples, made);
     return made;
   };
+  /** A source that is turned at no speed stays where it is; it is stopped only when it can no longer be heard. */
+  const turn = ({ playbackRate }: ToneBufferSource, turning: boolean): void => {
+    const atS = context.immediate();
+    playbackRate.cancelScheduledValues(atS);
+    playbackRate.setValueAtTime(turning ? 1 : 0, turning ? atS : atS + ramps.hold);
+  };
   const endLoop = (): void => {
     if (looping === null) return;
     const { source, fader } = looping;
     looping = null;
     source.onended = () => fader.dispose();
-    ramp(fader, 0, ramps.tune);
-    source.stop(context.immediate() + ramps.tune);
+    // what is held has been heard to stop: it does not sound again to fade
+    const fadeS = isHeld ? 0 : ramps.tune;
+    ramp(fader, 0, fadeS);
+    source.stop(context.immediate() + fadeS);
   };
 
   return {
@@ -115,6 +127,12 @@ export function openDesk(): Desk {
       source.start(context.immediate());
       ramp(fader, 1, ramps.tune);
       looping = { source, fader };
+      if (isHeld) turn(source, false);
+    },
+    hold: (held) => {
+      isHeld = held;
+      ramp(holding, held ? 0 : 1, ramps.hold);
+      if (looping !== null) turn(looping.source, !held);
     },
     dispose: () => {
       clearTimeout(asleep);

@@ -35,6 +35,7 @@ function studio({ locked = false, tuneReady = true } = {}) {
     setDucked: (ducked) => note(ducked ? 'ducked' : 'not ducked'),
     playOnce: (_samples, gain, pan) => note(`cue ${gain.toFixed(2)} ${pan.toFixed(2)}`),
     loop: (samples) => note(samples === null ? 'no tune' : 'tune'),
+    hold: (held) => note(held ? 'held' : 'goes on'),
     dispose: () => note('closed'),
   };
   const larder: Larder = {
@@ -85,6 +86,28 @@ describe('the sound of the house', () => {
     sound.unsilence();
     sound.play('clap');
     expect(heard).toEqual(['gate closed', 'gate open', 'cue 1.00 0.00']);
+  });
+
+  it('holds the music for a game and lets it go on, and holds no new tune', () => {
+    const { sound, heard } = studio();
+    sound.tune('parcel');
+    sound.holdTune(true);
+    sound.holdTune(true);
+    sound.play('clap');
+    sound.holdTune(false);
+    sound.holdTune(true);
+    sound.tune('ending');
+    expect(heard).toEqual([
+      'no tune',
+      'tune',
+      'held',
+      'cue 1.00 0.00',
+      'goes on',
+      'held',
+      'no tune',
+      'goes on',
+      'tune',
+    ]);
   });
 
   it('begins a tune when it is ready, unless another is wanted by then', () => {

@@ -31,6 +31,7 @@ export function createSound(parts: SoundParts = { openDesk, createLarder }): Sou
   let playing: TuneName | null = null;
   let sounding: readonly Sounding[] = [];
   let cuesPlayed = 0;
+  let held = false;
 
   const fail = (): void => {
     failed = true;
@@ -51,6 +52,12 @@ export function createSound(parts: SoundParts = { openDesk, createLarder }): Sou
     } catch {
       fail();
     }
+  };
+
+  const hold = (wanted: boolean): void => {
+    if (wanted === held) return;
+    held = wanted;
+    withDesk((open) => open.hold(wanted));
   };
 
   return {
@@ -75,11 +82,13 @@ export function createSound(parts: SoundParts = { openDesk, createLarder }): Sou
         if (name === playing) return;
         playing = name;
         open.loop(null);
+        hold(false);
         if (name === null) return;
         tune(name, (samples) => {
           if (playing === name) withDesk((still) => still.loop(samples));
         });
       }),
+    holdTune: hold,
     setVolumes: ({ music, effects }) => withDesk((open) => open.setSliders(sliderGain(music), sliderGain(effects))),
     duck: (speaking) => withDesk((open) => open.setDucked(speaking)),
     silence: () => {

@@ -66,7 +66,7 @@ function startGame(stage: Stage, seed: number, onEnded: () => void): Promise<Run
     seed,
     seats: seatIds.slice(0, chairs),
     pace: 'gentle',
-    sound: { play: () => undefined },
+    sound: { play: () => undefined, holdTune: () => undefined },
     voice: { say: () => undefined },
     say: createWords(game.words, 'en-GB'),
     player: (seat) => playerLook(seat, `Seat ${seat}`),

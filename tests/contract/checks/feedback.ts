@@ -1,4 +1,4 @@
-import { type AnyGame, cueNames, type GameEvent } from '#kit';
+import { type AnyGame, cueNames, type FeedbackEntry, type GameEvent } from '#kit';
 import { absent, fair, idle, restless } from '#kit/testing';
 import { minutesOfTicks, playRoom, roomFull, seatsNear } from './runs.ts';
 import { type Check, feedbackOf, unless } from './subject.ts';
@@ -22,7 +22,8 @@ function playedEvents(game: AnyGame): readonly GameEvent[] {
       maxTicks: minutesOfTicks(8),
       players: { ...roomFull(count, bot), ...(count > 2 ? { 3: absent } : {}) },
       watch: (_, __, events) => {
-        for (const event of events) found.set(`${event.type} ${Object.keys(event).sort().join(' ')}`, event);
+        for (const event of events)
+          found.set(`${event.type} ${event.says ?? ''} ${Object.keys(event).sort().join(' ')}`, event);
       },
     });
   });
@@ -30,6 +31,11 @@ function playedEvents(game: AnyGame): readonly GameEvent[] {
 }
 
 const holes = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, hole]) => hole ?? '');
+
+/** Every text that is said of an event. */
+function saidOf(game: AnyGame, { says }: GameEvent, { say, caption }: FeedbackEntry): readonly string[] {
+  return (says === undefined ? [say, caption] : [says]).flatMap((key) => (key ? (game.words['en-GB'][key] ?? '') : []));
+}
 
 export const feedbackChecks: readonly Check[] = [
   {
@@ -39,8 +45,21 @@ export const feedbackChecks: readonly Check[] = [
         const entry = feedbackOf(game)[event.type];
         if (!entry) return [`Nothing is heard or seen of "${event.type}".`];
         const has = (hole: string): boolean => (hole === 'name' ? event.seat !== undefined : hole in event);
-        const said = [entry.say, entry.caption].flatMap((key) => (key ? (game.words['en-GB'][key] ?? '') : []));
-        return said.flatMap(holes).flatMap((hole) => unless(has(hole), `"${event.type}" does not bring {{${hole}}}.`));
+        return saidOf(game, event, entry)
+          .flatMap(holes)
+          .flatMap((hole) => unless(has(hole), `"${event.type}" does not bring {{${hole}}}.`));
+      }),
+  },
+  {
+    says: 'has words for what its events say in place of their feedback, and a voice for it',
+    breaches: ({ game }) =>
+      eventsOf(game).flatMap(({ type, says }) => {
+        if (says === undefined) return [];
+        const { say, caption } = feedbackOf(game)[type] ?? {};
+        return [
+          ...unless(Boolean(say ?? caption), `"${type}" says "${says}" and its feedback neither says nor captions.`),
+          ...unless(Boolean(game.words['en-GB'][says]?.trim()), `There are no words for "${says}".`),
+        ];
       }),
   },
   {

@@ -4,6 +4,7 @@ import { blaydonRaces } from './blaydon-races.ts';
 import { clementine } from './clementine.ts';
 import { daisyBell } from './daisy-bell.ts';
 import { drunkenSailor } from './drunken-sailor.ts';
+import { girlsAndBoys } from './girls-and-boys.ts';
 import { greensleeves } from './greensleeves.ts';
 import { jockeyToTheFair } from './jockey-to-the-fair.ts';
 import { jollyGoodFellow } from './jolly-good-fellow.ts';
@@ -30,6 +31,7 @@ export const tunes: Readonly<Record<TuneName, Tune>> = {
   marching: thisOldMan,
   'cool-down': clementine,
   cheering: jollyGoodFellow,
+  parcel: girlsAndBoys,
   christmas: weWishYou,
   ending: blaydonRaces,
   goodbye: auldLangSyne,

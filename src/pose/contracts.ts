@@ -50,9 +50,14 @@ export interface Sighting {
 /** Which seats the source shall watch, and how eagerly. */
 export interface SeatPlan {
   readonly seats: readonly SeatWatch[];
-  /** Scans of the whole picture a second: 1 to 3 while seats are being set, about 1 after, 0 for never. */
+  /**
+   * Scans of the whole picture a second: 1 to 3 while seats are being set, 0 for never. At `keepWatchHz` or less, once there
+   * are seats, only what has changed outside of their lanes is looked at.
+   */
   readonly scanHz: number;
 }
+
+export const keepWatchHz = 1;
 
 export interface SeatWatch {
   readonly seat: SeatId;

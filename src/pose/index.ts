@@ -9,6 +9,7 @@ export * from './lanes.ts';
 export * from './machine.ts';
 export * from './motion.ts';
 export * from './scan.ts';
+export * from './scan-watch.ts';
 export * from './schedule.ts';
 export * from './seats.ts';
 export * from './trace.ts';

@@ -42,6 +42,10 @@ function within(centre: number, side: number, length: number): number {
   return side >= length ? length / 2 : clamp(centre, side / 2, length - side / 2);
 }
 
+/** True for a place in the lane's square. */
+export const isInLane = ({ x, y }: Spot, { centreX, centreY, side }: Lane): boolean =>
+  Math.abs(x - centreX) <= side / 2 && Math.abs(y - centreY) <= side / 2;
+
 /** Pixels of a lane in a frame; may reach outside of it, where there is nothing to see. */
 export interface PixelSquare {
   readonly x: number;

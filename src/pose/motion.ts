@@ -3,7 +3,8 @@
  * skeleton, so whole-room play goes on when the model cannot run and when hands are under a blanket.
  */
 import { clamp01, type SeatId } from '#core';
-import type { Box } from './lanes.ts';
+import type { Lane } from './contracts.ts';
+import { type Box, isInLane, type Spot } from './lanes.ts';
 
 /** A small grey picture, row by row. */
 export interface GrayFrame {
@@ -44,14 +45,9 @@ export function motionBetween(
 ): MotionReading {
   const still = { room: 0, seats: new Map([...boxes.keys()].map((seat) => [seat, 0] as const)) };
   const { width, height } = after;
-  if (before.width !== width || before.height !== height || dtMs <= 0) return still;
-  const histogram = new Uint32Array(511);
-  for (let i = 0; i < after.data.length; i += 1) {
-    const step = (after.data[i] as number) - (before.data[i] as number) + 255;
-    histogram[step] = (histogram[step] as number) + 1;
-  }
-  const shift = middleOf(histogram, after.data.length);
-  const threshold = Math.max(leastThreshold, noiseFactor * spreadOf(histogram, shift, after.data.length));
+  const difference = differenceOf(before, after);
+  if (difference === null || dtMs <= 0) return still;
+  const { shift, threshold } = difference;
   const whole = changed(before, after, shift, threshold, { x0: 0, y0: 0, x1: width, y1: height });
   if (whole.share > lightShare) return still;
   const perTenth = 100 / Math.max(dtMs, 20);
@@ -61,6 +57,51 @@ export function motionBetween(
     seats.set(seat, energy(changed(before, after, shift, threshold, cellsOf(box, width, height)).weighted));
   }
   return { room: energy(whole.weighted), seats };
+}
+
+/** What the light did to all of a picture, and the least difference from that which is more than noise; steps of 256. */
+interface Difference {
+  readonly shift: number;
+  readonly threshold: number;
+}
+
+/** Null for pictures of different sizes. */
+function differenceOf(before: GrayFrame, after: GrayFrame): Difference | null {
+  if (before.width !== after.width || before.height !== after.height) return null;
+  const histogram = new Uint32Array(511);
+  for (let i = 0; i < after.data.length; i += 1) {
+    const step = (after.data[i] as number) - (before.data[i] as number) + 255;
+    histogram[step] = (histogram[step] as number) + 1;
+  }
+  const shift = middleOf(histogram, after.data.length);
+  return { shift, threshold: Math.max(leastThreshold, noiseFactor * spreadOf(histogram, shift, after.data.length)) };
+}
+
+/**
+ * Less than this has moved, frame heights squared: no newcomer. The torso of somebody with shoulders of 0.06, who sits six
+ * metres away; a clock's pendulum, a cat's tail and a curtain's hem are smaller.
+ */
+const leastStirring = 0.004;
+
+/**
+ * Middles of the cells, in frame heights, in which something has moved outside of every lane. None when the light has changed,
+ * or when what moved is too little to be a person.
+ */
+export function stirredOutside(before: GrayFrame, after: GrayFrame, lanes: readonly Lane[]): readonly Spot[] {
+  const difference = differenceOf(before, after);
+  if (difference === null) return [];
+  const { shift, threshold } = difference;
+  const { width, height, data } = after;
+  const spots: Spot[] = [];
+  let count = 0;
+  for (let i = 0; i < data.length; i += 1) {
+    if (Math.abs((data[i] as number) - (before.data[i] as number) - shift) <= threshold) continue;
+    count += 1;
+    const spot = { x: ((i % width) + 0.5) / height, y: (Math.floor(i / width) + 0.5) / height };
+    if (!lanes.some((lane) => isInLane(spot, lane))) spots.push(spot);
+  }
+  if (count > lightShare * data.length) return [];
+  return spots.length < leastStirring * height * height ? [] : spots;
 }
 
 interface Cells {

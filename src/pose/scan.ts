@@ -93,10 +93,15 @@ function isWhole(shoulders: Spot, scale: number, tile: Lane, aspect: number): bo
   );
 }
 
+/** Everybody whom a square showed, in frame coordinates. */
+export const glimpsesOf = (poses: readonly Pose[], tile: Lane, aspect: number): readonly Glimpse[] =>
+  poses.map((pose) => glimpse(pose, tile, aspect)).filter((seen) => seen !== null);
+
 /** Noses or shoulders nearer than this many shoulder widths are one person's. */
 const samePerson = 0.6;
 
-function isSame(a: Glimpse, b: Glimpse, aspect: number): boolean {
+/** True when both are one person. */
+export function isSame(a: Glimpse, b: Glimpse, aspect: number): boolean {
   const unit = samePerson * median([a.scale, b.scale]);
   const noses = Math.hypot(a.nose.x - b.nose.x, a.nose.y - b.nose.y);
   const shoulders = Math.hypot((a.x - b.x) * aspect, a.y - b.y);
@@ -121,6 +126,10 @@ export function mergeGlimpses(glimpses: readonly Glimpse[], aspect: number): rea
   }
   return people.filter((seen) => !people.some((person) => isLimbOf(person, seen, aspect)));
 }
+
+/** Everybody, once each. */
+export const sightingsOf = (glimpses: readonly Glimpse[], aspect: number): readonly Sighting[] =>
+  mergeGlimpses(glimpses, aspect).map(({ x, y, scale, sure }) => ({ x, y, scale, sure }));
 
 /** What each square showed when it was last looked at. */
 export interface ScanMemory {
@@ -154,18 +163,11 @@ export function rememberTile(
   const { aspect, tiles } = memory;
   const tile = tiles[index];
   if (tile === undefined) return { memory, sightings: null };
-  const glimpses = poses.map((pose) => glimpse(pose, tile.lane, aspect)).filter((seen) => seen !== null);
-  const seen = memory.seen.with(index, { atMs, glimpses });
+  const seen = memory.seen.with(index, { atMs, glimpses: glimpsesOf(poses, tile.lane, aspect) });
   const next = (index + 1) % tiles.length;
   const ended = tiles[next]?.pass !== tile.pass;
   const after = { ...memory, seen, next };
   if (!ended) return { memory: after, sightings: null };
   const fresh = seen.filter((look) => atMs - look.atMs < forgetAfterMs).flatMap((look) => look.glimpses);
-  const sightings = mergeGlimpses([...watched, ...fresh], aspect).map(({ x, y, scale, sure }) => ({
-    x,
-    y,
-    scale,
-    sure,
-  }));
-  return { memory: after, sightings };
+  return { memory: after, sightings: sightingsOf([...watched, ...fresh], aspect) };
 }

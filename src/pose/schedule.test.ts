@@ -8,6 +8,8 @@ const lane = (seat: SeatId, more: Partial<LaneTurn> = {}): LaneTurn => ({
   eagerness: 'play',
   servedAtMs: 0,
   motion: 0,
+  lostForMs: 0,
+  emptyForMs: 0,
   ...more,
 });
 const noScan = null;
@@ -80,6 +82,39 @@ describe('the schedule', () => {
     const { scan: scans = 0, 1: looks = 0 } = serve([lane(1, { eagerness: 'turn' })], scan({ hz: 3, tiles: 11 }));
     expect(scans).toBeGreaterThan(4);
     expect(scans / (scans + looks)).toBeLessThan(0.15);
+  });
+
+  it('has the scan wait a second for whoever has their turn and is in full swing', () => {
+    const due = scan({ hz: 2.5, tiles: 1, servedAtMs: 0 });
+    const swinging = [lane(1, { eagerness: 'turn', motion: 0.6 })];
+    expect(nextTurn([lane(1, { eagerness: 'turn' })], due, 900)?.type).toBe('scan');
+    expect(nextTurn(swinging, due, 900)?.type).toBe('lane');
+    expect(nextTurn(swinging, due, 1500)?.type).toBe('scan');
+  });
+});
+
+describe('a lane whose person is lost', () => {
+  const looks = (more: Partial<LaneTurn>): number => (serve([lane(1, more)])[1] ?? 0) / 4;
+
+  it('is searched at once and often, then less and less: a search costs three times a look', () => {
+    expect(looks({ lostForMs: 500 })).toBeGreaterThan(6);
+    expect(looks({ lostForMs: 500 })).toBeLessThan(looks({}) / 2);
+    expect(looks({ lostForMs: 5000, emptyForMs: 5000 })).toBeLessThanOrEqual(2.5);
+  });
+
+  it('costs next to nothing when it has long been empty, and is searched at once when something moves in it', () => {
+    expect(looks({ lostForMs: 20_000, emptyForMs: 20_000 })).toBeLessThanOrEqual(0.75);
+    expect(looks({ lostForMs: 20_000, emptyForMs: 20_000, motion: 0.2 })).toBeGreaterThanOrEqual(3.5);
+  });
+
+  it('is looked at often enough to know a new sitter by, while there is one', () => {
+    expect(looks({ lostForMs: 20_000, emptyForMs: 0 })).toBeGreaterThanOrEqual(1.9);
+  });
+
+  it('takes nothing from those who are there', () => {
+    const with3 = serve([lane(1), lane(2), lane(3, { lostForMs: 20_000, emptyForMs: 20_000 })]);
+    const without = serve([lane(1), lane(2)]);
+    expect((with3[1] ?? 0) / (without[1] ?? 1)).toBeGreaterThan(0.95);
   });
 });
 

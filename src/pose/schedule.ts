@@ -11,6 +11,10 @@ export interface LaneTurn {
   readonly servedAtMs: number;
   /** Motion energy in the lane, 0..1: who moves fast is looked at more often. */
   readonly motion: number;
+  /** For how long looks at the lane have not found the one who sits there; 0 while they do. */
+  readonly lostForMs: number;
+  /** For how long looks have found nobody at all. */
+  readonly emptyForMs: number;
 }
 
 /** What the schedule knows of the scan, for the worker that does it. */
@@ -34,6 +38,20 @@ const restEveryMs = 330;
 const starvedAfterMs = 125;
 /** Half of 33 ms: frames come when they come, and a turn that is due before the next one is given with this one. */
 const halfFrameMs = 17;
+/**
+ * A search costs three times a look at somebody who is followed. Whoever was there a moment ago is most likely still there;
+ * later, an empty chair is looked at when something moves in it, and now and then in case somebody sits there very still.
+ */
+const searchEveryMs = { justLost: 100, stirring: 250, still: 500, empty: 2000 } as const;
+const justLostMs = 1500;
+const emptyAfterMs = 10_000;
+/** A hand that lifts from the lap; a webcam's noise stays below. */
+const stirs = 0.05;
+
+/** With so much motion in the lane of whoever's turn it is they may be throwing: the scan can wait, so long at most. */
+const throwing = 0.25;
+const scanWaitsMs = 1000;
+
 /** Most of a worker's time that scanning may take beside lanes: setting up, and while somebody has their turn. */
 const scanShare = { calm: 0.3, turn: 0.12 } as const;
 
@@ -48,13 +66,21 @@ export function nextTurn(
   ease: Ease = easeNothing,
 ): Turn {
   const everyMs = { turn: ease.turnEveryMs, play: ease.playEveryMs, rest: restEveryMs };
-  const waiting = lanes
-    .filter((lane) => frameAtMs > lane.servedAtMs)
-    .filter(({ eagerness, servedAtMs }) => frameAtMs - servedAtMs + halfFrameMs >= everyMs[eagerness]);
+  const waiting = lanes.filter((lane) => {
+    const since = frameAtMs - lane.servedAtMs;
+    return since > 0 && since + halfFrameMs >= Math.max(everyMs[lane.eagerness], searchEvery(lane));
+  });
   const starved = waiting.filter((lane) => lane.eagerness !== 'rest' && frameAtMs - lane.servedAtMs >= starvedAfterMs);
   if (scan !== null && isScanDue(scan, lanes, frameAtMs)) return { type: 'scan' };
   const first = mostUrgent(starved.length > 0 ? starved : waiting, frameAtMs);
   return first === null ? null : { type: 'lane', seat: first.seat };
+}
+
+function searchEvery({ lostForMs, emptyForMs, motion }: LaneTurn): number {
+  if (lostForMs <= 0) return 0;
+  if (lostForMs < justLostMs) return searchEveryMs.justLost;
+  if (motion > stirs) return searchEveryMs.stirring;
+  return emptyForMs < emptyAfterMs ? searchEveryMs.still : searchEveryMs.empty;
 }
 
 function isScanDue(scan: ScanTurn, lanes: readonly LaneTurn[], frameAtMs: number): boolean {
@@ -62,8 +88,9 @@ function isScanDue(scan: ScanTurn, lanes: readonly LaneTurn[], frameAtMs: number
   const since = frameAtMs - scan.servedAtMs + halfFrameMs;
   const wanted = 1000 / (scan.hz * Math.max(1, scan.tiles));
   if (lanes.length === 0) return since >= wanted;
-  const share = lanes.some((lane) => lane.eagerness === 'turn') ? scanShare.turn : scanShare.calm;
-  return since >= Math.max(wanted, scan.tookMs / share);
+  const turn = lanes.find((lane) => lane.eagerness === 'turn');
+  const waits = turn !== undefined && turn.motion > throwing ? scanWaitsMs : 0;
+  return since >= waits + Math.max(wanted, scan.tookMs / (turn === undefined ? scanShare.calm : scanShare.turn));
 }
 
 function mostUrgent(lanes: readonly LaneTurn[], frameAtMs: number): LaneTurn | null {

@@ -54,7 +54,7 @@ export interface InspectedLoop extends SourceStatistics {
   readonly drawCalls: number;
   /** From light on the sensor to the frame drawn from it, median of the last hundred samples drawn. Null before. */
   readonly latencyMs: number | null;
-  /** At every frame, of the seat whose turn it is (of all when it is nobody's): what a player feels. */
+  /** At every frame, of the seat whose turn it is (of all who take part when it is nobody's) while somebody is seen there: what a player feels. */
   readonly sampleAgeP95Ms: number | null;
   /** What a machine that cannot keep up is spared now; `everything` when nothing. */
   readonly rung: Rung;

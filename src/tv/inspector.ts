@@ -1,5 +1,5 @@
 /** Gathers what `inspect()` tells, and the figures that only the frame loop can take. */
-import { digest } from '#core';
+import { digest, type SeatId } from '#core';
 import type { Stage } from '#platform/stage';
 import type { Say } from '#platform/words';
 import type { Pose, SourceStatistics, Strain } from '#pose';
@@ -58,6 +58,10 @@ const sureOf = (pose: Pose | null): number => {
   const { shoulderLeft, shoulderRight, wristLeft, wristRight } = pose;
   return [shoulderLeft, shoulderRight, wristLeft, wristRight].reduce((sum, joint) => sum + joint.sure / 4, 0);
 };
+
+/** Whoever has their turn, and everybody who takes part when it is nobody's: a seat that rests is looked at seldom on purpose. */
+const isPlayed = ({ id, status }: SessionState['seats'][number], turnSeat: SeatId | null): boolean =>
+  turnSeat === null ? status === 'joined' : turnSeat === id;
 
 export function createInspector(parts: InspectorParts): Inspector {
   const { state, table, room, door, stage } = parts;
@@ -149,7 +153,7 @@ export function createInspector(parts: InspectorParts): Inspector {
       for (const seat of state().seats) {
         const { sample } = room.figures(seat.id, nowMs);
         if (sample === null) continue;
-        if (turnSeat === null || turnSeat === seat.id) ages.add(nowMs - sample.capturedAtMs);
+        if (isPlayed(seat, turnSeat) && sample.pose !== null) ages.add(nowMs - sample.capturedAtMs);
         if (sample.pose !== null) notice('body', nowMs);
         if (seat.status === 'joined') notice(`joined:${seat.id}`, nowMs);
         if (sample.capturedAtMs <= newestDrawnMs) continue;

@@ -85,8 +85,8 @@ describe('the desk', () => {
     desk.frame(frame(), 133, 133);
     expect(looks[0]?.look.forget).toBe(false);
     answer([person(0.5, 0.5, 0.6)]);
-    desk.frame(frame(), 166, 166);
     expect(samples.at(-1)?.pose).toBeNull();
+    desk.frame(frame(), 233, 233);
     expect(looks[0]?.look.forget).toBe(true);
   });
 
@@ -162,6 +162,19 @@ describe('the desk', () => {
       answer(x);
     }
     expect(sightings).toEqual([[expect.objectContaining({ x: expect.closeTo(0.5), y: expect.closeTo(0.5) })]]);
+  });
+
+  it('tells motion with every frame of a seat in which nobody is found', () => {
+    const { desk, samples, answer, plan } = deskWith([1]);
+    plan([1]);
+    desk.frame(frame(), 100, 100);
+    answer([]);
+    for (const atMs of [133, 166]) desk.frame(frame(), atMs, atMs);
+    expect(samples.map(({ capturedAtMs, pose }) => [capturedAtMs, pose])).toEqual([
+      [100, null],
+      [133, null],
+      [166, null],
+    ]);
   });
 
   it('tells motion of every seat when nobody can look', () => {

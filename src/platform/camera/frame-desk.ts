@@ -2,7 +2,7 @@
  * The desk where frames come in and pose workers come for work: the newest frame wins, each worker has one square in
  * hand at most, seats are served by urgency and the scan in between. Knows no stream, port or clock.
  */
-import { mix, type SeatId } from '#core';
+import type { SeatId } from '#core';
 import {
   type BrokerReport,
   bodyScale,
@@ -15,18 +15,16 @@ import {
   laneToFrame,
   nextTurn,
   type PoseTally,
-  rememberTile,
-  type ScanMemory,
   type SeatPlan,
   type Seen,
   shareSeats,
-  startScan,
 } from '#pose';
 import { chestTint } from './chest-tint.ts';
 import { cutSquare, type Stretch } from './cut-square.ts';
 import { createMotionWatch } from './motion-watch.ts';
 import { createPixelPool } from './pixel-pool.ts';
 import type { Plate } from './plate.ts';
+import { createScanDesk } from './scan-desk.ts';
 import { createSeatLanes, type Found, type WatchedSeat } from './seat-lanes.ts';
 
 export interface FrameDesk {
@@ -89,13 +87,10 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
   const motion = createMotionWatch();
   const pool = createPixelPool();
   const workers = new Map<number, Hired>();
-  let scanHz = 0;
+  const scan = createScanDesk();
   let ease: Ease = easeNothing;
   let served: ReadonlyMap<SeatId, number> = new Map();
   let newest: { readonly plate: Plate; readonly capturedAtMs: number; readonly aspect: number } | null = null;
-  let scan: ScanMemory | null = null;
-  let scannedAtMs = Number.NEGATIVE_INFINITY;
-  let scanTookMs = 60;
   let total = nothing;
   let askedAtMs = Number.NEGATIVE_INFINITY;
 
@@ -131,23 +126,25 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
 
   const giveWork = (number: number, worker: Hired, nowMs: number): void => {
     if (worker.inHand !== null || newest === null) return;
-    const { capturedAtMs, aspect } = newest;
+    const { capturedAtMs } = newest;
     const waiting = lanes
       .seats()
       .filter(({ seat }) => served.get(seat) === number)
-      .map(({ seat, watch, servedAtMs }) => {
-        return { seat, eagerness: watch.eagerness, servedAtMs, motion: motion.seat(seat) };
-      });
-    if (scan === null || scan.aspect !== aspect) scan = startScan(aspect);
-    const hz = waiting.length > 0 ? scanHz * ease.scanShare : scanHz;
-    const scanTurn = { hz, tiles: scan.tiles.length, servedAtMs: scannedAtMs, tookMs: scanTookMs };
-    const turn = nextTurn(waiting, worker.scans ? scanTurn : null, capturedAtMs, ease);
+      .map(({ seat, watch, servedAtMs, lostSinceMs, emptySinceMs }) => ({
+        seat,
+        eagerness: watch.eagerness,
+        servedAtMs,
+        motion: motion.seat(seat),
+        lostForMs: capturedAtMs - (lostSinceMs ?? capturedAtMs),
+        emptyForMs: capturedAtMs - (emptySinceMs ?? capturedAtMs),
+      }));
+    const square = worker.scans ? scan.wanted(ease, capturedAtMs) : null;
+    const turn = nextTurn(waiting, square?.turn ?? null, capturedAtMs, ease);
     if (turn === null) return;
     if (turn.type === 'scan') {
-      const tile = scan.tiles[scan.next];
-      if (tile === undefined) return;
-      scannedAtMs = capturedAtMs;
-      hand(worker, { eye: 'scan', lane: tile.lane, tile: scan.next, forget: false }, nowMs);
+      if (square === null) return;
+      scan.handed(capturedAtMs);
+      hand(worker, { eye: 'scan', lane: square.lane, tile: square.tile, forget: false }, nowMs);
       return;
     }
     const seat = lanes.get(turn.seat);
@@ -161,12 +158,11 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
   };
 
   const sawTile = (lane: Lane, tile: number, { poses, capturedAtMs, tookMs }: Seen): void => {
-    if (scan === null || newest === null) return;
+    if (newest === null) return;
     const { aspect } = newest;
-    scanTookMs = mix(scanTookMs, tookMs, 0.2);
     const found = poses.map((pose) => laneToFrame(pose, lane, aspect));
-    const { memory, sightings } = rememberTile(scan, tile, found, capturedAtMs, lanes.present(capturedAtMs));
-    scan = memory;
+    const facts = { atMs: capturedAtMs, tookMs };
+    const sightings = scan.saw(tile, found, lanes.present(capturedAtMs), facts);
     if (sightings !== null) report({ type: 'sightings', sightings, capturedAtMs });
   };
 
@@ -188,9 +184,16 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
     report({ type: 'sample', sample: { seat: eye, capturedAtMs, aspect, pose, motion: motion.seat(eye) } });
   };
 
+  const tellMotion = (seat: SeatId, capturedAtMs: number, aspect: number): void =>
+    report({ type: 'sample', sample: { seat, capturedAtMs, aspect, pose: null, motion: motion.seat(seat) } });
+
+  /** Nobody can look, or nobody was found and nobody is looking just now: what moves there is told with every frame. */
+  const isForMotionAlone = ({ seat, lostSinceMs }: WatchedSeat): boolean =>
+    workers.size === 0 || (lostSinceMs !== null && ![...workers.values()].some(({ inHand }) => inHand?.eye === seat));
+
   return {
     plan(plan) {
-      scanHz = plan.scanHz;
+      scan.plan(plan);
       lanes.plan(plan);
       share();
     },
@@ -208,12 +211,11 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
     frame(plate, capturedAtMs, nowMs) {
       const aspect = plate.width / plate.height;
       newest = { plate, capturedAtMs, aspect };
-      motion.look(plate, capturedAtMs, lanes.boxes());
-      if (workers.size === 0) {
-        for (const { seat } of lanes.seats()) {
-          report({ type: 'sample', sample: { seat, capturedAtMs, aspect, pose: null, motion: motion.seat(seat) } });
-        }
-      }
+      motion.look(plate, capturedAtMs, lanes.boxes(), lanes.squares());
+      scan.frame(aspect, motion.outside(), capturedAtMs);
+      for (const seat of lanes.seats()) if (isForMotionAlone(seat)) tellMotion(seat.seat, capturedAtMs, aspect);
+      const present = scan.stillThere(lanes.present(capturedAtMs), capturedAtMs);
+      if (present !== null) report({ type: 'sightings', sightings: present, capturedAtMs });
       for (const [number, worker] of workers) giveWork(number, worker, nowMs);
     },
     seen(number, seen, nowMs) {
@@ -247,8 +249,7 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
     },
     restart() {
       newest = null;
-      scan = null;
-      scannedAtMs = Number.NEGATIVE_INFINITY;
+      scan.restart();
       total = nothing;
       motion.restart();
       lanes.restart();

@@ -28,13 +28,13 @@ describe('the grey picture', () => {
 describe('motion from picture to picture', () => {
   it('is told of the seat that moves, rises at once and falls in a moment', () => {
     const watch = createMotionWatch();
-    watch.look(picture(20), 0, boxes);
-    watch.look(picture(60), 66, boxes);
+    watch.look(picture(20), 0, boxes, []);
+    watch.look(picture(60), 66, boxes, []);
     const waved = watch.seat(2);
     expect(waved).toBeGreaterThan(0.5);
     expect(watch.seat(1)).toBe(0);
     expect(watch.room()).toBeGreaterThan(0);
-    watch.look(picture(60), 146, boxes);
+    watch.look(picture(60), 146, boxes, []);
     expect(watch.seat(2)).toBeCloseTo(waved / 2);
   });
 
@@ -42,18 +42,18 @@ describe('motion from picture to picture', () => {
     const once = createMotionWatch();
     const twice = createMotionWatch();
     for (let i = 0; i < 10; i += 1) {
-      once.look(picture(20 + 4 * i), 66 * i, boxes);
-      twice.look(picture(20 + 4 * i), 66 * i, boxes);
-      twice.look(picture(20 + 4 * i), 66 * i + 33, boxes);
+      once.look(picture(20 + 4 * i), 66 * i, boxes, []);
+      twice.look(picture(20 + 4 * i), 66 * i, boxes, []);
+      twice.look(picture(20 + 4 * i), 66 * i + 33, boxes, []);
     }
     expect(twice.seat(2)).toBe(once.seat(2));
   });
 
   it('compares nothing with what another camera showed', () => {
     const watch = createMotionWatch();
-    watch.look(picture(20), 0, boxes);
+    watch.look(picture(20), 0, boxes, []);
     watch.restart();
-    watch.look(picture(200), 66, boxes);
+    watch.look(picture(200), 66, boxes, []);
     expect(watch.room()).toBe(0);
   });
 });

@@ -1,12 +1,14 @@
 /** Motion energy of the room and of every seat from frame to frame, evened out over a moment. */
 import { halfLife, mix, type SeatId } from '#core';
-import { type Box, type GrayFrame, motionBetween } from '#pose';
+import { type Box, type GrayFrame, type Lane, motionBetween, type Spot, stirredOutside } from '#pose';
 import { grayOf } from './gray-of.ts';
 import type { Plate } from './plate.ts';
 
 export interface MotionWatch {
-  look(plate: Plate, capturedAtMs: number, boxes: ReadonlyMap<SeatId, Box>): void;
+  look(plate: Plate, capturedAtMs: number, boxes: ReadonlyMap<SeatId, Box>, lanes: readonly Lane[]): void;
   room(): number;
+  /** Where something moved outside of the lanes, by the picture last looked at; nothing when that was passed over. */
+  outside(): readonly Spot[];
   seat(seat: SeatId): number;
   /** Forgets the last picture: the next has nothing to be compared with. */
   restart(): void;
@@ -24,27 +26,32 @@ export function createMotionWatch(): MotionWatch {
   let before: { readonly gray: GrayFrame; readonly atMs: number } | null = null;
   let room = 0;
   let seats = new Map<SeatId, number>();
+  let outside: readonly Spot[] = [];
 
   const eased = (was: number, is: number, dtMs: number): number =>
     is >= was ? is : mix(was, is, halfLife(dtMs, fallHalfLifeMs));
 
   return {
-    look(plate, capturedAtMs, boxes) {
+    look(plate, capturedAtMs, boxes, lanes) {
+      outside = [];
       if (before !== null && capturedAtMs - before.atMs < apartMs) return;
       const gray = grayOf(plate);
       if (before !== null) {
         const dtMs = capturedAtMs - before.atMs;
         const reading = motionBetween(before.gray, gray, dtMs, boxes);
+        outside = stirredOutside(before.gray, gray, lanes);
         room = eased(room, reading.room, dtMs);
         seats = new Map([...reading.seats].map(([seat, energy]) => [seat, eased(seats.get(seat) ?? 0, energy, dtMs)]));
       }
       before = { gray, atMs: capturedAtMs };
     },
     room: () => room,
+    outside: () => outside,
     seat: (seat) => seats.get(seat) ?? 0,
     restart() {
       before = null;
       room = 0;
+      outside = [];
       seats = new Map();
     },
   };

@@ -37,6 +37,10 @@ export interface WatchedSeat {
   forget: boolean;
   /** The last look found the one who sits there: their eye follows them by itself. */
   followed: boolean;
+  /** Since when looks have not; null while they do, and before the first. */
+  lostSinceMs: number | null;
+  /** Since when they have shown nobody at all. */
+  emptySinceMs: number | null;
   /** Who was last seen there. */
   seen: { readonly glimpse: Glimpse; readonly atMs: number } | null;
   known: Acquaintance;
@@ -53,6 +57,8 @@ export interface SeatLanes {
   plan(plan: SeatPlan): void;
   seats(): readonly WatchedSeat[];
   get(seat: SeatId): WatchedSeat | undefined;
+  /** Where the lanes are now. */
+  squares(): readonly Lane[];
   /** The part of each lane that is nobody else's. */
   boxes(): ReadonlyMap<SeatId, Box>;
   /**
@@ -89,6 +95,8 @@ function startWatching(watch: SeatWatch): WatchedSeat {
     tookMs: 0,
     forget: true,
     followed: false,
+    lostSinceMs: null,
+    emptySinceMs: null,
     seen: null,
     known: unacquainted,
     looks: createEventRate(),
@@ -129,6 +137,7 @@ export function createSeatLanes(): SeatLanes {
     },
     seats: () => [...seats.values()],
     get: (seat) => seats.get(seat),
+    squares: () => [...seats.values()].map(({ follow }) => follow.lane),
     boxes,
     searched(seat, atMs) {
       const box = boxes().get(seat.seat);
@@ -147,6 +156,8 @@ export function createSeatLanes(): SeatLanes {
       const glimpsed = theirs === null ? null : glimpse(theirs, lane, aspect);
       if (glimpsed !== null) seat.seen = { glimpse: glimpsed, atMs: capturedAtMs };
       seat.followed = as === 'theirs' || as === 'covered';
+      seat.lostSinceMs = seat.followed ? null : (seat.lostSinceMs ?? capturedAtMs);
+      seat.emptySinceMs = pose === null ? (seat.emptySinceMs ?? capturedAtMs) : null;
       const before = seat.follow.lane;
       // Somebody stands before them: the chair has not gone anywhere.
       if (as !== 'covered') seat.follow = followLane(seat.follow, theirs, aspect, capturedAtMs);

@@ -59,12 +59,17 @@ const adapterWalls = Object.entries(ADAPTERS).map(([adapter, libraries]) =>
   ),
 );
 
+/** The panel lies over the pages of the television and the lab as well as in a window of its own. */
+const PANEL = '^src/panel/index\\.ts$';
+/** What puts the panel's own window together. */
+const PANEL_WINDOW = '^src/panel/main\\.ts$';
+
 const pageWalls = Object.entries(PAGES).map(([page, { layers, npm }]) =>
   wall(
     `${page}-imports-only-its-parts`,
     `src/${page} imports ${layers.join(', ')} and ${npm.join(', ').replaceAll('\\', '')}.`,
-    { path: `^src/${page}/`, pathNot: [TEST] },
-    { pathNot: [`^src/${page}/`, '^games/', ...inLayers(layers), ...inNpm(npm)] },
+    { path: `^src/${page}/`, pathNot: [TEST, PANEL_WINDOW] },
+    { pathNot: [`^src/${page}/`, '^games/', PANEL, ...inLayers(layers), ...inNpm(npm)] },
   ),
 );
 
@@ -76,6 +81,18 @@ module.exports = {
     ...layerWalls,
     ...adapterWalls,
     ...pageWalls,
+    wall(
+      'panel-window-composes-two-adapters',
+      'src/panel/main.ts puts the panel, its wire and its words together, and nothing else.',
+      { path: PANEL_WINDOW },
+      { pathNot: ['^src/panel/', '^src/(session|platform/(control|words))/'] },
+    ),
+    wall(
+      'panel-comes-when-it-is-asked-for',
+      'The television fetches the panel, and React with it, when somebody opens it.',
+      { path: '^src/', pathNot: ['^src/panel/'] },
+      { path: '^src/panel/', dynamic: false },
+    ),
     wall(
       'pure-layers-use-no-npm',
       'Pure layers use no npm package; kit/physics has planck, kit/view the types of pixi.js.',

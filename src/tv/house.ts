@@ -27,6 +27,8 @@ import { createGameTable } from './game-table.ts';
 import { offerInspection } from './inspect.ts';
 import { createInspector } from './inspector.ts';
 import { createLoopMeter } from './loop-meter.ts';
+import { createPanelDesk } from './panel-desk.ts';
+import { createPanelOverlay } from './panel-overlay.ts';
 import { createPromptVoice } from './prompt-voice.ts';
 import { createPrompting } from './prompting.ts';
 import { createRoom } from './room.ts';
@@ -154,6 +156,31 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
   };
   const seatsByHand = createSeatsByHand({ state, hear, stage, room, houseSays, source: door.source });
   const turnSeat = (): SeatId | null => table.running()?.host.turnSeat() ?? null;
+  const asks = (): string | null => {
+    const seat = turnSeat();
+    return seat === null ? null : (table.running()?.host.asks(seat) ?? null);
+  };
+  const desk = createPanelDesk({
+    language,
+    state,
+    shelf,
+    turnSeat,
+    asks,
+    houseSays,
+    obey: (command) => {
+      void sound.unlock();
+      obey(command, performance.now());
+    },
+    game: table.definition,
+    advice: seatsByHand.advice,
+    caption: () => voice.caption()?.text ?? null,
+  });
+  const overlay = createPanelOverlay({
+    wire: desk.ownWire,
+    language,
+    label: houseSays('panel.open'),
+    writing: () => state().hand !== null,
+  });
   createControls({
     target: window,
     send: (command, atMs) => {
@@ -161,6 +188,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
       obey(command, atMs);
     },
     context: () => keyContextOf(state(), turnSeat()),
+    keysAreElsewhere: overlay.hasKeys,
   });
   stage.onTap((x, y) => {
     void sound.unlock();
@@ -169,7 +197,10 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     if (index >= 0) obey({ type: 'choose', index }, performance.now());
   });
   document.addEventListener('visibilitychange', () => hear({ type: document.hidden ? 'page-hidden' : 'page-shown' }));
-  window.addEventListener('pagehide', () => door.close());
+  window.addEventListener('pagehide', () => {
+    door.close();
+    desk.close();
+  });
 
   const asked = (): Ask | null => {
     const game = table.running();

@@ -126,11 +126,18 @@ function endingOf(parts: ScreenModelParts): ScreenEnding | null {
   };
 }
 
-function adviceOf({ advice = null, state, houseSays }: ScreenModelParts): ScreenAdvice | null {
-  if (advice === null) return null;
-  const { code, seat } = advice;
+/** What the doctor says, and what to do about it. */
+export function adviceWords(
+  { code, seat }: Complaint,
+  state: SessionState,
+  houseSays: Say,
+): { readonly text: string; readonly doing: string } {
   const name = seat === null ? houseSays('doctor.somebody') : lookOf(state, seat, houseSays).name;
-  return { code, text: houseSays(`doctor.${code}`, { name }), doing: houseSays(`doctor.${code}.do`) };
+  return { text: houseSays(`doctor.${code}`, { name }), doing: houseSays(`doctor.${code}.do`) };
+}
+
+function adviceOf({ advice = null, state, houseSays }: ScreenModelParts): ScreenAdvice | null {
+  return advice === null ? null : { code: advice.code, ...adviceWords(advice, state, houseSays) };
 }
 
 export function screenModel(parts: ScreenModelParts): ScreenModel {

@@ -16,7 +16,7 @@ export interface Registry {
 
 export interface Shelf {
   readonly cards: readonly GameCard[];
-  readonly posters: readonly ScreenGame[];
+  readonly posters: readonly (ScreenGame & { readonly minutes: number })[];
   /** A game's own words; the keys themselves when there is no such game. */
   says(id: string | null): Say;
   fetch(id: string): Promise<AnyGame>;
@@ -31,11 +31,12 @@ export async function createShelf(registry: Registry, language: string, wanted: 
   const says = (id: string | null): Say => voices.get(id ?? '') ?? ((key) => key);
   return {
     cards: offered.map(({ id, seats, place, tune = place }) => ({ id, seats, tune })),
-    posters: offered.map(({ id, title, blurb, place }) => ({
+    posters: offered.map(({ id, title, blurb, place, minutes }) => ({
       id,
       title: says(id)(title),
       blurb: says(id)(blurb),
       place,
+      minutes,
     })),
     says,
     fetch: (id) => registry.loadGame(id),

@@ -27,7 +27,8 @@ export const cleanTree: Readonly<Record<string, string>> = {
     "import { pose } from '#pose';\n\nexport const camera = (): number => pose + performance.now();\n",
   'src/tv/main.ts':
     "import { createStage } from '#platform/stage';\nimport { gameIds } from '../../games/registry.ts';\n\nexport const tv = [createStage(), gameIds, document.title];\n",
-  'src/panel/main.ts': "import { session } from '#session';\n\nexport const panel = session;\n",
+  'src/panel/index.ts': "import { session } from '#session';\n\nexport const panel = session;\n",
+  'src/tv/opens-the-panel.ts': "export const open = () => import('../panel/index.ts');\n",
   'src/hub/hub.mjs': "import { createServer } from 'node:http';\n\nexport const hub = createServer();\n",
   'games/registry.ts': "export const gameIds = Object.keys(import.meta.glob('./*/game.ts'));\n",
   'games/marbles/rules.ts':
@@ -203,6 +204,16 @@ export const badTree: Readonly<Record<string, BadFile>> = {
     why: 'the panel importing more than the session',
     source: bring('#platform/stage'),
     walls: ['panel-imports-only-its-parts'],
+  },
+  'src/panel/main.ts': {
+    why: "the panel's window putting more together than its wire and its words",
+    source: bring('#platform/stage'),
+    walls: ['panel-window-composes-two-adapters'],
+  },
+  'src/tv/carries-the-panel.ts': {
+    why: 'the television carrying the panel before anybody has asked for it',
+    source: bring('../panel/index.ts'),
+    walls: ['panel-comes-when-it-is-asked-for'],
   },
   'src/tv/knows-a-game.ts': {
     why: 'the house importing a game',

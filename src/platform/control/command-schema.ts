@@ -14,7 +14,8 @@ const action = id.nullable();
 const along = z.number().min(0).max(4);
 const lane = z.strictObject({ centreX: along, centreY: along, side: along });
 
-const ability = z.strictObject({
+/** What staff say of a person's movement. */
+export const abilitySchema = z.strictObject({
   arms: z.enum(['both', 'left', 'right', 'neither']),
   smallMovement: z.boolean(),
   tremor: z.boolean(),
@@ -22,6 +23,9 @@ const ability = z.strictObject({
   neglect: z.enum(['none', 'left', 'right']),
   level: z.literal([1, 2, 3, 4, 5]),
 });
+
+/** Each 0..1. */
+export const volumesSchema = z.strictObject({ voice: share, music: share, effects: share });
 
 const input = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('press'), seat, action, strength: share }),
@@ -57,15 +61,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('add-seat') }),
   z.strictObject({ type: z.literal('remove-seat'), seat }),
   z.strictObject({ type: z.literal('undo-seats') }),
-  z.strictObject({ type: z.literal('set-ability'), seat, ability }),
+  z.strictObject({ type: z.literal('set-ability'), seat, ability: abilitySchema }),
   z.strictObject({ type: z.literal('skip-turn') }),
   z.strictObject({ type: z.literal('stop-here') }),
   z.strictObject({ type: z.literal('help-seat'), seat }),
   z.strictObject({ type: z.literal('set-pace'), pace: z.enum(paces) }),
-  z.strictObject({
-    type: z.literal('set-volumes'),
-    volumes: z.strictObject({ voice: share, music: share, effects: share }),
-  }),
+  z.strictObject({ type: z.literal('set-volumes'), volumes: volumesSchema }),
   z.strictObject({ type: z.literal('act'), input }),
 ]) satisfies z.ZodType<Command>;
 

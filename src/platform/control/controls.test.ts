@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '#session';
-import { createChannel } from './channel.ts';
 import { createControls } from './controls.ts';
 
 function key(key: string, more: object = {}): Event {
@@ -34,30 +33,19 @@ describe('the controls', () => {
     target.dispatchEvent(key(' '));
     expect(heard).toEqual([]);
   });
-});
 
-describe('the channel between windows', () => {
-  it('lets commands in, answers what is none, and answers no answer', () => {
-    const wire = new EventTarget();
-    const answers: unknown[] = [];
+  it('leave every key to the panel while it has them', () => {
     const heard: Command[] = [];
-    let closed = false;
-    const stop = createChannel({
+    const target = new EventTarget();
+    createControls({
+      target,
       send: (command) => heard.push(command),
-      open: () => ({
-        addEventListener: wire.addEventListener.bind(wire) as BroadcastChannel['addEventListener'],
-        postMessage: (message: unknown) => answers.push(message),
-        close: () => {
-          closed = true;
-        },
-      }),
+      context: () => ({ path: 'noticeboard', turnSeat: null, seats: [] }),
+      keysAreElsewhere: () => true,
     });
-    for (const data of [{ type: 'pause' }, { type: 'shout' }, { refused: 'No.' }]) {
-      wire.dispatchEvent(new MessageEvent('message', { data }));
-    }
-    expect(heard).toEqual([{ type: 'pause' }]);
-    expect(answers).toEqual([{ refused: expect.stringContaining('That is not a command') }]);
-    stop();
-    expect(closed).toBe(true);
+    const enter = key('Enter');
+    target.dispatchEvent(enter);
+    expect(heard).toEqual([]);
+    expect(enter.defaultPrevented).toBe(false);
   });
 });

@@ -8,6 +8,8 @@ export interface ControlOptions {
   send(command: Command, atMs: number): void;
   /** Asked at every key. */
   context(): KeyContext;
+  /** The panel lies over the page and has the keys. */
+  keysAreElsewhere?(): boolean;
 }
 
 /** Somebody is writing: keys are letters then. */
@@ -17,11 +19,11 @@ function writing(event: Event): boolean {
 }
 
 /** Keyboard and presenter-clicker as commands. Returns how to let go of them. */
-export function createControls({ target, send, context }: ControlOptions): () => void {
+export function createControls({ target, send, context, keysAreElsewhere = () => false }: ControlOptions): () => void {
   let aims: Aims = {};
   const onKey = (event: Event): void => {
     const press = event as Event & KeyPress & { readonly isComposing?: boolean };
-    if (press.isComposing || writing(event)) return;
+    if (press.isComposing || writing(event) || keysAreElsewhere()) return;
     const now = context();
     const { ours, command } = keyMeaning(press, now, aims);
     if (ours) event.preventDefault();
@@ -30,7 +32,7 @@ export function createControls({ target, send, context }: ControlOptions): () =>
   };
   // a focused button acts on the letting go of Space as well: ours alone does
   const onKeyUp = (event: Event): void => {
-    if ((event as Event & KeyPress).key === ' ' && !writing(event)) event.preventDefault();
+    if ((event as Event & KeyPress).key === ' ' && !writing(event) && !keysAreElsewhere()) event.preventDefault();
   };
   target.addEventListener('keydown', onKey, { capture: true });
   target.addEventListener('keyup', onKeyUp, { capture: true });

@@ -1,4 +1,6 @@
-export { type ChannelOptions, channelName, createChannel, type Refusal } from './channel.ts';
 export { parseCommand } from './command-schema.ts';
 export { type ControlOptions, createControls } from './controls.ts';
+export { createHouseEnd, type HouseEndOptions } from './house-end.ts';
 export type { KeyContext } from './keys.ts';
+export { createPanelEnd, type PanelEndOptions } from './panel-end.ts';
+export { channelName, createBroadcastWire, createWirePair, type Wire } from './wire.ts';

@@ -8,6 +8,8 @@ export const enGb = {
   'house.privacy': 'No picture is kept or sent.',
   'house.safety': "This cannot watch over anyone's safety.",
 
+  'panel.open': 'Open the panel',
+
   'boot.say': 'Getting ready.',
   'boot.wait': 'This takes a few seconds.',
 

@@ -1,0 +1,3 @@
+export { mountPanel } from './mount.tsx';
+export type { PanelProps } from './panel.tsx';
+export { panelWords } from './words/index.ts';

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import type { Command, PanelSeat } from '#session';
+import { useHouse } from '../house.ts';
+import { Dial } from '../parts/dial.tsx';
+import { Loudness } from '../parts/loudness.tsx';
+import { ReadAloud } from '../parts/read-aloud.tsx';
+import { SeatMark } from '../parts/seat-mark.tsx';
+
+const paces = ['gentle', 'standard', 'lively'] as const;
+
+/** A press stands for the middle of what a person can do. */
+const pressFor = (seat: PanelSeat['id']): Command => ({
+  type: 'act',
+  input: { type: 'press', seat, action: null, strength: 0.7 },
+});
+
+/** Whoever has the turn, and what can be done for them. */
+function Turn({ seat, ask }: { readonly seat: PanelSeat | null; readonly ask: string | null }): ReactNode {
+  const { say, send } = useHouse();
+  if (seat === null) {
+    return (
+      <section className="card turn">
+        <p className="turn-line">{say('turn.nobody')}</p>
+        <div className="deeds">
+          <Button className="button" onPress={() => send({ type: 'skip-turn' })}>
+            {say('do.skip')}
+          </Button>
+        </div>
+      </section>
+    );
+  }
+  const { id, name } = seat;
+  return (
+    <section className="card turn">
+      <p className="turn-line">
+        <SeatMark seat={id} />
+        <bdi>{ask === null ? say('turn.of', { name }) : say('turn.ask', { name, ask })}</bdi>
+      </p>
+      <div className="deeds">
+        <Button className="button main" onPress={() => send(pressFor(id))}>
+          {say('do.act', { name })}
+        </Button>
+        <Button className="button" onPress={() => send({ type: 'help-seat', seat: id })}>
+          {say('do.help', { name })}
+        </Button>
+        <Button className="button" onPress={() => send({ type: 'rest-seat', seat: id })}>
+          {say('do.rest', { name })}
+        </Button>
+        <Button className="button" onPress={() => send({ type: 'skip-turn' })}>
+          {say('do.skip')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** The same that can be touched on the television, by the same words. */
+function Choices(): ReactNode {
+  const { snapshot, say, send } = useHouse();
+  if (snapshot.choices.length === 0) return null;
+  return (
+    <section className="card" aria-label={say('choices.title')}>
+      <h2>{say('choices.title')}</h2>
+      <div className="deeds">
+        {snapshot.choices.map(({ id, label, command }, index) => {
+          const game =
+            command.type === 'choose-game' ? snapshot.games.find((each) => each.id === command.gameId) : null;
+          return (
+            <Button key={id} className={index === 0 ? 'button main' : 'button'} onPress={() => send(command)}>
+              <bdi>{label}</bdi>
+              {game ? <small>{say('games.minutes', { count: game.minutes })}</small> : null}
+            </Button>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+/** What goes on, and all that a hand may want to do about it. */
+export function Now(): ReactNode {
+  const { snapshot, say, send } = useHouse();
+  const turnSeat = snapshot.seats.find(({ id }) => id === snapshot.turnSeat) ?? null;
+  return (
+    <>
+      {snapshot.path === 'playing' && !snapshot.demo ? <Turn seat={turnSeat} ask={snapshot.ask} /> : <Choices />}
+      <ReadAloud />
+      <div className="pair">
+        <section className="card">
+          <Dial
+            label={say('pace.title')}
+            value={snapshot.pace}
+            options={paces.map((id) => ({ id, label: say(`pace.${id}`) }))}
+            onChange={(pace) => send({ type: 'set-pace', pace })}
+          />
+        </section>
+        <section className="card">
+          <Loudness />
+        </section>
+      </div>
+    </>
+  );
+}

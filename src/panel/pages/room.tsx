@@ -1,0 +1,96 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { PanelSeat } from '#session';
+import { useHouse } from '../house.ts';
+import { SeatMark } from '../parts/seat-mark.tsx';
+import { statusOf } from '../parts/seat-status.ts';
+import { SeatSheet } from './seat-sheet.tsx';
+
+/** One sentence about the room, and what to do about it. */
+function Doctor(): ReactNode {
+  const { snapshot, say } = useHouse();
+  const { advice, problem, source, seats, peopleSeen } = snapshot;
+  const said = problem ?? advice;
+  if (said !== null) {
+    return (
+      <section className="card doctor amiss" role="status">
+        <p>
+          <bdi>{said.text}</bdi>
+        </p>
+        <p>
+          <strong>{said.doing}</strong>
+        </p>
+      </section>
+    );
+  }
+  const seen = seats.filter(({ watched, present }) => watched && present).length;
+  return (
+    <section className="card doctor" role="status">
+      <p>{source === 'none' ? say('room.by-hand') : say('room.seen', { count: Math.max(seen, peopleSeen) })}</p>
+      {seen > 0 ? <p className="quiet">{say('room.well')}</p> : null}
+    </section>
+  );
+}
+
+function SeatPlate({ seat, onOpen }: { readonly seat: PanelSeat; onOpen(): void }): ReactNode {
+  const { snapshot, say } = useHouse();
+  const status = statusOf(seat);
+  const turn = snapshot.turnSeat === seat.id;
+  const label = say('seat.open', { name: seat.name, seat: seat.id, status: say(`seat.status.${status}`) });
+  return (
+    <li>
+      <Button className={`seat-plate ${status}`} onPress={onOpen} aria-label={label}>
+        <SeatMark seat={seat.id} />
+        <bdi className="seat-name">{seat.name}</bdi>
+        <span className="seat-status">{say(`seat.status.${status}`)}</span>
+        {turn ? <span className="seat-turn">{say('seat.turn')}</span> : null}
+      </Button>
+    </li>
+  );
+}
+
+/** The row of chairs as the television shows it; a tap on a chair opens what can be done for whoever sits there. */
+export function Room(): ReactNode {
+  const { snapshot, say, send } = useHouse();
+  const [openId, open] = useState<PanelSeat['id'] | null>(null);
+  const { seats, path, canUndoSeats } = snapshot;
+  const opened = seats.find(({ id }) => id === openId);
+  if (opened !== undefined) return <SeatSheet key={opened.id} seat={opened} onBack={() => open(null)} />;
+  const settable = path === 'seats' || path === 'briefing' || path === 'playing';
+  return (
+    <>
+      <Doctor />
+      <section className="card" aria-label={say('room.title')}>
+        <h2>{say('room.title')}</h2>
+        {seats.length === 0 ? (
+          <>
+            <p>{say('room.empty')}</p>
+            <p className="quiet">{say('room.empty.do')}</p>
+          </>
+        ) : (
+          <ul className="row-of-seats">
+            {seats.map((seat) => (
+              <SeatPlate key={seat.id} seat={seat} onOpen={() => open(seat.id)} />
+            ))}
+          </ul>
+        )}
+        <div className="deeds">
+          <Button
+            className="button"
+            isDisabled={!settable || seats.length >= 6}
+            onPress={() => send({ type: 'add-seat' })}
+          >
+            {say('room.add')}
+          </Button>
+          <Button
+            className="button"
+            isDisabled={!settable || !canUndoSeats}
+            onPress={() => send({ type: 'undo-seats' })}
+          >
+            {say('room.undo')}
+          </Button>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { type ReactNode, useState } from 'react';
+import { Button, Input, Label, Text, TextField } from 'react-aria-components';
+import type { PanelSeat } from '#session';
+import { useHouse } from '../house.ts';
+import { PlanDial } from '../parts/plan-dial.tsx';
+import { SeatMark } from '../parts/seat-mark.tsx';
+import { statusOf } from '../parts/seat-status.ts';
+
+/** Longest that the session takes in; it cuts it to what fits a plate. */
+const longestName = 200;
+
+function NameField({ seat }: { readonly seat: PanelSeat }): ReactNode {
+  const { say, send } = useHouse();
+  const [written, write] = useState<string | null>(null);
+  const finish = (): void => {
+    if (written !== null && written !== seat.given) send({ type: 'name-seat', seat: seat.id, name: written });
+    write(null);
+  };
+  return (
+    <TextField
+      className="field"
+      value={written ?? seat.given}
+      maxLength={longestName}
+      onChange={write}
+      onBlur={finish}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') finish();
+        if (event.key === 'Escape') write(null);
+      }}
+    >
+      <Label>{say('seat.name')}</Label>
+      <Input dir="auto" autoComplete="off" spellCheck="false" placeholder={seat.name} />
+      <Text slot="description">{say('seat.name.hint')}</Text>
+    </TextField>
+  );
+}
+
+function SwapWith({ seat, onDone }: { readonly seat: PanelSeat; onDone(): void }): ReactNode {
+  const { snapshot, say, send } = useHouse();
+  const others = snapshot.seats.filter(({ id, watched }) => id !== seat.id && watched);
+  return (
+    <section className="card">
+      <h2>{say('seat.swap.ask', { name: seat.name })}</h2>
+      <div className="deeds">
+        {others.map((other) => (
+          <Button
+            key={other.id}
+            className="button"
+            onPress={() => {
+              send({ type: 'swap-seats', seat: seat.id, other: other.id });
+              onDone();
+            }}
+          >
+            <SeatMark seat={other.id} />
+            <bdi>{other.name}</bdi>
+          </Button>
+        ))}
+        <Button className="button" onPress={onDone}>
+          {say('seat.cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** All that can be done for whoever sits in one chair. */
+export function SeatSheet({ seat, onBack }: { readonly seat: PanelSeat; onBack(): void }): ReactNode {
+  const { snapshot, say, send } = useHouse();
+  const [swapping, swap] = useState(false);
+  const { id, name, status } = seat;
+  const playing = snapshot.path === 'playing' && !snapshot.demo;
+  const canSwap = seat.watched && snapshot.seats.filter(({ watched }) => watched).length > 1;
+  if (swapping) return <SwapWith seat={seat} onDone={() => swap(false)} />;
+  return (
+    <>
+      <div className="sheet-head">
+        <Button className="button" onPress={onBack} autoFocus>
+          {say('seat.back')}
+        </Button>
+        <h2>
+          <SeatMark seat={id} />
+          <bdi>{name}</bdi>
+          <small>{say(`seat.status.${statusOf(seat)}`)}</small>
+        </h2>
+      </div>
+      <section className="card">
+        <PlanDial seat={seat} />
+      </section>
+      <section className="card">
+        <div className="deeds">
+          {status === 'joined' ? (
+            <Button className="button" onPress={() => send({ type: 'rest-seat', seat: id })}>
+              {say('do.rest', { name })}
+            </Button>
+          ) : (
+            <Button
+              className="button main"
+              onPress={() => send({ type: status === 'resting' ? 'rest-seat' : 'join-seat', seat: id })}
+            >
+              {say('seat.join', { name })}
+            </Button>
+          )}
+          <Button className="button" isDisabled={!playing} onPress={() => send({ type: 'help-seat', seat: id })}>
+            {say('do.help', { name })}
+          </Button>
+          <Button className="button" isDisabled={!canSwap} onPress={() => swap(true)}>
+            {say('seat.swap')}
+          </Button>
+          <Button
+            className="button"
+            onPress={() => {
+              send({ type: 'remove-seat', seat: id });
+              onBack();
+            }}
+          >
+            {say('seat.remove')}
+          </Button>
+        </div>
+      </section>
+      <section className="card">
+        <NameField seat={seat} />
+      </section>
+    </>
+  );
+}

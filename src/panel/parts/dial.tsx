@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+
+export interface DialProps<T extends string> {
+  readonly label: string;
+  readonly value: T | null;
+  readonly options: readonly { readonly id: T; readonly label: string }[];
+  onChange(value: T): void;
+}
+
+/** One of a few, all in sight: touched, or chosen by the arrows. */
+export function Dial<T extends string>({ label, value, options, onChange }: DialProps<T>): ReactNode {
+  return (
+    <RadioGroup className="dial" value={value} onChange={(chosen) => onChange(chosen as T)} orientation="horizontal">
+      <Label>{label}</Label>
+      <div className="dial-stops">
+        {options.map((option) => (
+          <Radio key={option.id} value={option.id} className="dial-stop">
+            {option.label}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}

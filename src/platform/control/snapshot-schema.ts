@@ -1,0 +1,57 @@
+import { paces, seatIds } from '#core';
+import { movementNames } from '#movement';
+import { type Snapshot, sessionPaths } from '#session';
+import { abilitySchema, commandSchema, volumesSchema } from './command-schema.ts';
+import { z } from './zod.ts';
+
+/** Longest texts taken in, in characters, and the most of a kind. */
+const id = z.string().min(1).max(64);
+const line = z.string().max(400);
+const many = 64;
+
+const seat = z.literal(seatIds);
+const path = z.enum(sessionPaths);
+const lines = z.array(line).max(many);
+const advice = z.strictObject({ text: line, doing: line, seat: seat.nullable() });
+
+/** Everything the house tells a panel, held to its bounds. Exactly `Snapshot`: a test compares the types. */
+export const snapshotSchema = z.strictObject({
+  house: id,
+  revision: z.int().min(0),
+  atMs: z.number().min(0),
+  version: z.string().max(64),
+  language: z.string().max(35),
+  path,
+  resumeTo: path.nullable(),
+  demo: z.boolean(),
+  games: z.array(z.strictObject({ id, title: line, blurb: line, minutes: z.number().min(0).max(600) })).max(many),
+  gameId: id.nullable(),
+  turnSeat: seat.nullable(),
+  ask: line.nullable(),
+  seats: z
+    .array(
+      z.strictObject({
+        id: seat,
+        name: z.string().max(200),
+        given: z.string().max(200),
+        status: z.enum(['proposed', 'joined', 'resting']),
+        present: z.boolean(),
+        watched: z.boolean(),
+        ability: abilitySchema,
+        plays: z.enum([...movementNames, 'staff']).nullable(),
+        prompts: z.int().min(0),
+      }),
+    )
+    .max(seatIds.length),
+  peopleSeen: z.int().min(0).max(1000),
+  source: z.enum(['camera', 'puppet', 'trace', 'none']),
+  sourceOpen: z.boolean(),
+  advice: advice.nullable(),
+  problem: advice.nullable(),
+  script: z.strictObject({ open: lines, ask: lines, houseRules: lines, close: lines }).nullable(),
+  caption: line.nullable(),
+  choices: z.array(z.strictObject({ id, label: line, focused: z.boolean(), command: commandSchema })).max(many),
+  pace: z.enum(paces),
+  volumes: volumesSchema,
+  canUndoSeats: z.boolean(),
+}) satisfies z.ZodType<Snapshot>;

@@ -1,0 +1,108 @@
+/**
+ * What the coordinator's panel sees of the afternoon, and how it speaks to it. A snapshot holds what a panel draws and
+ * nothing of bodies: no joints, no places in the picture. Texts that only the house knows (a game's words, a sentence
+ * with a name in it) come ready to read; all else are codes, worded by the panel.
+ */
+import type { Pace, SeatId } from '#core';
+import type { Ability, MovementName } from '#movement';
+import type { SourceKind } from '#pose';
+import type { Command, SessionPath, SessionSeat, Volumes } from './contracts.ts';
+
+export interface PanelSeat {
+  readonly id: SeatId;
+  /** As the television calls it: a guest goes by the name of their colour. */
+  readonly name: string;
+  /** As it was given; empty for a guest. */
+  readonly given: string;
+  readonly status: SessionSeat['status'];
+  readonly present: boolean;
+  /** A camera or puppets look at it; without, only keys and hands act for it. */
+  readonly watched: boolean;
+  readonly ability: Ability;
+  /** What the person does for the main action of the game chosen; null when none is. */
+  readonly plays: MovementName | 'staff' | null;
+  /** Times help has climbed a rung in the game chosen. */
+  readonly prompts: number;
+}
+
+export interface PanelGame {
+  readonly id: string;
+  readonly title: string;
+  readonly blurb: string;
+  /** How long it takes with four, in minutes. */
+  readonly minutes: number;
+}
+
+/** What to read aloud, one entry a card. */
+export interface PanelScript {
+  readonly open: readonly string[];
+  readonly ask: readonly string[];
+  readonly houseRules: readonly string[];
+  readonly close: readonly string[];
+}
+
+export interface PanelAdvice {
+  readonly text: string;
+  readonly doing: string;
+  readonly seat: SeatId | null;
+}
+
+/** Something the television offers now, worded as it words it. */
+export interface PanelChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly focused: boolean;
+  readonly command: Command;
+}
+
+export interface Snapshot {
+  /** Which television this is: two pages of it may be open. New each time one is opened. */
+  readonly house: string;
+  /** Counts pages, games and turns: what was said of an earlier one may no longer fit. */
+  readonly revision: number;
+  /** When it was made, on the house's own clock. */
+  readonly atMs: number;
+  readonly version: string;
+  /** Language of the texts in it, as a tag such as `en-GB`. */
+  readonly language: string;
+  readonly path: SessionPath;
+  readonly resumeTo: SessionPath | null;
+  readonly demo: boolean;
+  readonly games: readonly PanelGame[];
+  readonly gameId: string | null;
+  readonly turnSeat: SeatId | null;
+  /** What whoever has the turn is asked to do, verb first; null when nothing is. */
+  readonly ask: string | null;
+  /** As the television shows them, from its left. */
+  readonly seats: readonly PanelSeat[];
+  /** How many people the scan sees now. */
+  readonly peopleSeen: number;
+  readonly source: SourceKind;
+  readonly sourceOpen: boolean;
+  readonly advice: PanelAdvice | null;
+  readonly problem: PanelAdvice | null;
+  readonly script: PanelScript | null;
+  readonly caption: string | null;
+  readonly choices: readonly PanelChoice[];
+  readonly pace: Pace;
+  readonly volumes: Volumes;
+  /** The last change of the seats by hand can be taken back. */
+  readonly canUndoSeats: boolean;
+}
+
+/**
+ * Why the house did not do what it was told. `too-late`: it came long after it was said. `moved-on`: it was said of another
+ * page, game or turn. `seat-left`: nobody has that seat now. `not-now`: nothing to be done here. `not-understood`: it was no
+ * command. `no-answer`: the television was not heard (said by the panel's own end).
+ */
+export const refusals = ['too-late', 'moved-on', 'seat-left', 'not-now', 'not-understood', 'no-answer'] as const;
+export type PanelRefusal = (typeof refusals)[number];
+
+/** The panel's end of the channel. */
+export interface PanelLink {
+  /** Told each snapshot; null when the television has not been heard for a while. Returns how to stop. */
+  onSnapshot(listener: (snapshot: Snapshot | null) => void): () => void;
+  /** Resolves with null when it was obeyed. Never rejects. */
+  send(command: Command): Promise<PanelRefusal | null>;
+  close(): void;
+}

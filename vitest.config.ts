@@ -8,7 +8,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'games/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+          include: ['src', 'games', 'scripts', 'tests/bench', 'tests/helpers'].map(
+            (folder) => `${folder}/**/*.test.ts`,
+          ),
           environment: 'node',
           testTimeout: 20_000,
         },

@@ -10,6 +10,9 @@ type Catalogues = AnyGame['words'];
 const manifestFiles = import.meta.glob<Manifest>('./*/manifest.ts', { eager: true, import: 'manifest' });
 const wordsFiles = import.meta.glob<Catalogues>('./*/words.ts', { eager: true, import: 'words' });
 const gameFiles = import.meta.glob<AnyGame>('./*/game.ts', { import: 'default' });
+const artFiles = import.meta.glob<ArtModule>('./*/art/**/*.ts');
+
+type ArtModule = Readonly<Record<string, unknown>>;
 
 const pathOf = (id: string, file: string): string => `./${id}/${file}`;
 const idOf = (path: string): string => path.split('/')[1] ?? '';
@@ -32,4 +35,11 @@ export async function loadGame(id: string): Promise<AnyGame> {
   const load = gameFiles[pathOf(id, 'game.ts')];
   if (!load) throw new Error(`There is no game called "${id}".`);
   return load();
+}
+
+/** The modules of a game's `art/`, by their paths: for looking at, never for playing. */
+export async function artOf(id: string): Promise<Readonly<Record<string, ArtModule>>> {
+  const paths = Object.keys(artFiles).filter((path) => idOf(path) === id);
+  const modules = await Promise.all(paths.map(async (path) => [path, (await artFiles[path]?.()) ?? {}] as const));
+  return Object.fromEntries(modules);
 }

@@ -1,0 +1,112 @@
+/**
+ * The gallery's page: every piece of the house style, every game's art, and any game as a film.
+ *
+ *   gallery.html                    papers, players, type, movements and all art
+ *   gallery.html?film=skittles      one game, to be gone through frame by frame
+ */
+import { type Pace, type SeatId, seatIds } from '#core';
+import { createStage, loadFonts } from '#platform/stage';
+import { createWords } from '#platform/words';
+import { artOf as artFiles, gameIds, loadGame } from '../../games/registry.ts';
+import { el, part, write } from './dom.ts';
+import { type Film, filmHz, makeFilm } from './gallery/film.ts';
+import { createThumbnails, thumbnailSize } from './gallery/thumbnail.ts';
+import { artOf, letters, movementsShown, paints, players } from './gallery/walls.ts';
+
+/** For tests that look at every frame of a film. */
+interface Cinema {
+  readonly hz: number;
+  readonly size: typeof thumbnailSize;
+  readonly frames: number;
+  readonly happenings: Film['happenings'];
+  /** Draws the frames from `from` up to `to` and tells each as bytes: red, green, blue, row by row. */
+  look(from: number, to: number): readonly (readonly number[])[];
+}
+
+declare global {
+  interface Window {
+    comeOutToPlayCinema?: Cinema;
+  }
+}
+
+/** Films are drawn this sharp: a quarter is enough to measure light, and sixteen times quicker. */
+const measuringSharpness = 0.25;
+
+async function hang(): Promise<void> {
+  const wall = part('wall', HTMLElement);
+  await loadFonts();
+  wall.append(paints(), players(), letters(), movementsShown());
+  for (const id of gameIds) {
+    const files = await artFiles(id);
+    if (Object.keys(files).length > 0) wall.append(artOf(id, files));
+  }
+  part('rooms', HTMLElement).append(
+    ...[...wall.children].map(({ id }) => el('a', { href: `#${id}` }, id.replace('art-', ''))),
+    ...gameIds.map((id) => el('a', { href: `?film=${id}` }, `film of ${id}`)),
+  );
+}
+
+const paces: readonly string[] = ['gentle', 'standard', 'lively'] satisfies readonly Pace[];
+
+async function showFilm(id: string, asked: URLSearchParams): Promise<void> {
+  const game = await loadGame(id);
+  const pace = (paces.includes(asked.get('pace') ?? '') ? asked.get('pace') : 'standard') as Pace;
+  const count = Math.min(6, Math.max(1, Number(asked.get('seats') ?? 3) || 3));
+  const seats: readonly SeatId[] = seatIds.slice(0, Math.min(count, game.manifest.seats.max));
+  const place = part('film-stage', HTMLElement);
+  part('cinema', HTMLElement).hidden = false;
+  const stage = await createStage(place, { renderer: 'canvas', reducedMotion: asked.has('still') });
+  const film = await makeFilm(stage, game, createWords(game.words, 'en-GB'), {
+    seed: Number(asked.get('seed') ?? 7) || 7,
+    seats,
+    pace,
+  });
+  const canvas = place.querySelector('canvas') as HTMLCanvasElement;
+  const thumbnail = createThumbnails();
+
+  const slider = part('film-tick', HTMLInputElement);
+  slider.max = String(film.frames - 1);
+  const show = (): void => {
+    const frame = Number(slider.value);
+    stage.setResolution(1);
+    film.draw(frame);
+    write(part('film-at', HTMLElement), `${(frame / filmHz).toFixed(1)} s of ${(film.frames / filmHz).toFixed(1)} s`);
+  };
+  slider.addEventListener('input', show);
+  part('film-events', HTMLElement).append(
+    ...film.happenings.map(({ frame, type }) => {
+      const go = el('button', { type: 'button' }, `${(frame / filmHz).toFixed(1)} ${type}`);
+      go.addEventListener('click', () => {
+        slider.value = String(frame);
+        show();
+      });
+      return el('li', {}, go);
+    }),
+  );
+  show();
+
+  window.comeOutToPlayCinema = {
+    hz: filmHz,
+    size: thumbnailSize,
+    frames: film.frames,
+    happenings: film.happenings,
+    look(from, to) {
+      stage.setResolution(measuringSharpness);
+      const looks: number[][] = [];
+      for (let frame = from; frame < Math.min(to, film.frames); frame += 1) {
+        film.draw(frame);
+        looks.push([...thumbnail(canvas)]);
+      }
+      return looks;
+    },
+  };
+}
+
+const asked = new URLSearchParams(location.search);
+const film = asked.get('film');
+const opening = film === null ? hang() : showFilm(film, asked);
+opening.catch((thrown) => {
+  console.error(thrown);
+  const why = thrown instanceof Error ? thrown.message : String(thrown);
+  part('wall', HTMLElement).replaceChildren(el('p', {}, `The gallery cannot be opened here: ${why}`));
+});

@@ -48,6 +48,16 @@ async function hang(): Promise<void> {
 
 const paces: readonly string[] = ['gentle', 'standard', 'lively'] satisfies readonly Pace[];
 
+/** The first three of each kind: pins alone would fill the page. */
+function firstFew(happenings: Film['happenings']): Film['happenings'] {
+  const seen = new Map<string, number>();
+  return happenings.filter(({ type }) => {
+    const before = seen.get(type) ?? 0;
+    seen.set(type, before + 1);
+    return before < 3;
+  });
+}
+
 async function showFilm(id: string, asked: URLSearchParams): Promise<void> {
   const game = await loadGame(id);
   const pace = (paces.includes(asked.get('pace') ?? '') ? asked.get('pace') : 'standard') as Pace;
@@ -74,7 +84,7 @@ async function showFilm(id: string, asked: URLSearchParams): Promise<void> {
   };
   slider.addEventListener('input', show);
   part('film-events', HTMLElement).append(
-    ...film.happenings.map(({ frame, type }) => {
+    ...firstFew(film.happenings).map(({ frame, type }) => {
       const go = el('button', { type: 'button' }, `${(frame / filmHz).toFixed(1)} ${type}`);
       go.addEventListener('click', () => {
         slider.value = String(frame);

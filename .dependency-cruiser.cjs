@@ -26,6 +26,7 @@ const ADAPTERS = {
   narrator: [],
   storage: ['dexie', 'zod'],
   control: ['zod'],
+  packs: ['fflate', 'zod'],
   words: ['i18next'],
 };
 

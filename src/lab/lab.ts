@@ -2,6 +2,7 @@
 import type { RunLog } from '#host';
 import type { AnyGame } from '#kit';
 import { createControls } from '#platform/control';
+import { type BundledPackId, bundledPacks, openBundled } from '#platform/packs';
 import { createSound } from '#platform/sound';
 import { createStage } from '#platform/stage';
 import { createWords } from '#platform/words';
@@ -40,6 +41,9 @@ export interface LabOptions {
 /** How often panels are drawn anew, ms: quick enough for an eye, slow enough not to be what is measured. */
 const every = { picture: 50, seats: 120, figures: 500 } as const;
 const silent = { voice: 0, music: 0, effects: 0 } as const;
+
+/** The pack a run was played with; for one that is not here, whose pictures nobody has, the usual one. */
+const bundledIn = ({ log }: Reel): BundledPackId => bundledPacks.find((id) => id === log.pack?.id) ?? bundledPacks[0];
 
 /** Opens the lab on the page it is in. It stays open until the page is closed. */
 export async function openLab({ registry, gameIds }: LabOptions): Promise<void> {
@@ -143,7 +147,8 @@ export async function openLab({ registry, gameIds }: LabOptions): Promise<void> 
     const says = createWords(game.words, 'en-GB');
     const player: Parameters<typeof createReplayStage>[1]['player'] = (seat) =>
       lookOf(run?.state() ?? ({ seats: [] } as never), seat, houseSays);
-    replay = await createReplayStage(reel, { game, stage, say: says, player });
+    const pack = game.manifest.usesPack ? await openBundled(bundledIn(reel)) : null;
+    replay = await createReplayStage(reel, { game, stage, say: says, player, pack });
   };
   const replayPanel = createReplayPanel({
     log: () => run?.log() ?? null,

@@ -3,6 +3,7 @@ import type { AnyGame } from '#kit';
 import type { PlayerLook } from '#kit/view';
 import type { Stage } from '#platform/stage';
 import type { Say } from '#platform/words';
+import type { OpenPack } from '#session';
 import { type MountedView, mountView } from '../tv/mount-view.ts';
 import type { Reel } from './reel.ts';
 
@@ -18,6 +19,7 @@ export interface ReplayStageOptions {
   readonly stage: Stage;
   readonly say: Say;
   player(seat: PlayerLook['seat']): PlayerLook;
+  readonly pack: OpenPack | null;
 }
 
 /** Mounts the view. Rejects when it cannot be made. */

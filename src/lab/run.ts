@@ -8,6 +8,7 @@ import { type AnyGame, tickMs } from '#kit';
 import type { DeviceInput } from '#movement';
 import { parseCommand } from '#platform/control';
 import { createNarrator } from '#platform/narrator';
+import { bundledPacks, openBundled } from '#platform/packs';
 import type { Stage } from '#platform/stage';
 import type { Say } from '#platform/words';
 import type { BodySample, BodySource, SourceKind, SourceProblem } from '#pose';
@@ -124,7 +125,9 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
       voice,
       say: shelf.says(game.manifest.id),
       player: (seat) => lookOf(state(), seat, houseSays),
+      level: wishes.level ?? undefined,
     }),
+    fetchPack: () => openBundled(wishes.pack ?? bundledPacks[0]),
     onEnded: (outcome) => hear({ type: 'game-ended', outcome }),
     onFailed: (reason) => {
       desk.remark(`The game cannot go on: ${reason}`);

@@ -1,5 +1,6 @@
 /** What the lab is asked to show, from the address and back to it. Pure: what there is to choose from comes in. */
-import { type Pace, paces } from '#core';
+import { type Level, type Pace, paces } from '#core';
+import type { BundledPackId } from '#platform/packs';
 import type { RendererKind } from '#platform/stage';
 import type { Address } from '../tv/address.ts';
 
@@ -16,6 +17,10 @@ export interface Wishes {
   readonly seats: number;
   readonly seed: number;
   readonly pace: Pace;
+  /** How much is asked of the group; null for as much as the game asks by itself. */
+  readonly level: Level | null;
+  /** For a game that shows one; null for the usual one. */
+  readonly pack: BundledPackId | null;
   readonly renderer: 'auto' | RendererKind;
   /** Pose workers; null for as many as suit the machine. */
   readonly workers: number | null;
@@ -62,6 +67,8 @@ export function wishesOf({ wanted, refused }: Address, offer: OnOffer): ReadWish
     seats: wanted.seats ?? usualSeats,
     seed: wanted.seed ?? usualSeed,
     pace: wanted.pace ?? (paces[0] as Pace),
+    level: wanted.level ?? null,
+    pack: wanted.pack ?? null,
     renderer: wanted.renderer ?? 'auto',
     workers: wanted.workers ?? null,
   };
@@ -76,7 +83,8 @@ export function sourceName(source: WishedSource): string | null {
 }
 
 /** `location.search` that asks for `wishes`, readable by people. */
-export function searchOf({ game, source, seats, seed, pace, renderer, workers }: Wishes): string {
+export function searchOf(wishes: Wishes): string {
+  const { game, source, seats, seed, pace, level, pack, renderer, workers } = wishes;
   const named = sourceName(source);
   const parameters: readonly (readonly [string, string | number])[] = [
     ...(named === null ? [] : [['source', named] as const]),
@@ -84,6 +92,8 @@ export function searchOf({ game, source, seats, seed, pace, renderer, workers }:
     ['game', game],
     ['seed', seed],
     ['pace', pace],
+    ...(level === null ? [] : [['level', level] as const]),
+    ...(pack === null ? [] : [['pack', pack] as const]),
     ...(renderer === 'auto' ? [] : [['renderer', renderer] as const]),
     ...(workers === null ? [] : [['workers', workers] as const]),
   ];

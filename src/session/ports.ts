@@ -50,9 +50,17 @@ export interface PackPicture {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A voice clip as it lies in a pack. */
+export interface PackVoice {
+  readonly type: 'audio/mpeg' | 'audio/wav' | 'audio/ogg' | 'audio/webm' | 'audio/mp4';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** A pack that has been opened: its words for the rules, its pictures for the stage. */
 export interface OpenPack {
   readonly pack: Pack;
   /** Rejects with a plain sentence when there is no such item or its file cannot be had. */
   picture(itemId: string): Promise<PackPicture>;
+  /** Somebody's voice to the item, or null. Rejects as `picture` does. */
+  voice(itemId: string): Promise<PackVoice | null>;
 }

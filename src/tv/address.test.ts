@@ -9,7 +9,7 @@ describe('the address', () => {
 
   it('understands the whole grammar', () => {
     const { wanted, refused } = readAddress(
-      '?source=puppet:two-seated&seats=3&game=skittles&seed=7&autostart=1&renderer=canvas',
+      '?source=puppet:two-seated&seats=3&game=skittles&seed=7&autostart=1&renderer=canvas&level=4&pack=seaside',
     );
     expect(refused).toEqual([]);
     expect(wanted).toEqual({
@@ -19,13 +19,17 @@ describe('the address', () => {
       seed: 7,
       autostart: true,
       renderer: 'canvas',
+      level: 4,
+      pack: 'seaside',
     });
   });
 
   it('refuses by name what it does not understand, and obeys the rest', () => {
-    const { wanted, refused } = readAddress('?seats=9&gmae=skittles&seed=-1&source=webcam&autostart=yes&seats=2');
+    const { wanted, refused } = readAddress(
+      '?seats=9&gmae=skittles&seed=-1&source=webcam&autostart=yes&seats=2&level=6&pack=ours',
+    );
     expect(wanted).toEqual({ seats: 2 });
-    expect(refused).toEqual(['seats', 'gmae', 'seed', 'source', 'autostart']);
+    expect(refused).toEqual(['seats', 'gmae', 'seed', 'source', 'autostart', 'level', 'pack']);
   });
 
   it('takes traces from this server only', () => {

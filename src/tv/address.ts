@@ -3,6 +3,7 @@
  * bounded, what is not understood is left out and reported, and the page opens all the same.
  */
 import { z } from 'zod';
+import { bundledPacks } from '#platform/packs';
 
 // Zod's fast path compiles code at run time, which the content security policy forbids.
 z.config({ jitless: true });
@@ -38,6 +39,8 @@ const parameters = {
   autostart: flag,
   renderer: z.enum(['webgl', 'canvas']),
   pace: z.enum(['gentle', 'standard', 'lively']),
+  level: whole(1, 5).pipe(z.literal([1, 2, 3, 4, 5])),
+  pack: z.enum(bundledPacks),
   workers: whole(1, 3),
 } as const;
 

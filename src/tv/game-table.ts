@@ -3,7 +3,7 @@
  * director does not wait, so that what was asked for last always wins.
  */
 import type { AnyGame, GameSignal, Outcome } from '#kit';
-import type { Effect } from '#session';
+import type { Effect, OpenPack } from '#session';
 import type { RunningGame, RunningGameOptions } from './running-game.ts';
 import { runGame } from './running-game.ts';
 
@@ -13,7 +13,11 @@ export interface GameTableOptions {
   /** Rejects when there is no such game or its files cannot be had. */
   fetchGame(id: string): Promise<AnyGame>;
   /** Everything a running game needs but what `StartGame` says. */
-  surroundings(game: AnyGame): Omit<RunningGameOptions, 'game' | 'seats' | 'seed' | 'pace' | 'onEnded' | 'onFailed'>;
+  surroundings(
+    game: AnyGame,
+  ): Omit<RunningGameOptions, 'game' | 'seats' | 'seed' | 'pace' | 'pack' | 'onEnded' | 'onFailed'>;
+  /** The pack to show, for a game that uses one. Rejects with a sentence when it cannot be had. */
+  fetchPack(): Promise<OpenPack>;
   onEnded(outcome: Outcome): void;
   onFailed(reason: string): void;
 }
@@ -64,12 +68,15 @@ export function createGameTable(options: GameTableOptions): GameTable {
     const game = await fetchOnce(wanted.gameId);
     if (mine !== wish) return;
     definition = game;
+    const pack = game.manifest.usesPack ? await options.fetchPack() : null;
+    if (mine !== wish) return;
     const made = await runGame({
       ...options.surroundings(game),
       game,
       seats: wanted.seats,
       seed: wanted.seed,
       pace: wanted.pace,
+      pack,
       onEnded: options.onEnded,
       onFailed: options.onFailed,
     });

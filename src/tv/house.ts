@@ -3,6 +3,7 @@ import type { SeatId } from '#core';
 import type { Line } from '#kit';
 import { createControls, parseCommand } from '#platform/control';
 import { createNarrator } from '#platform/narrator';
+import { bundledPacks, openBundled } from '#platform/packs';
 import { createSound } from '#platform/sound';
 import type { Stage } from '#platform/stage';
 import { createStorage } from '#platform/storage';
@@ -96,7 +97,9 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
       voice,
       say: shelf.says(game.manifest.id),
       player: (seat) => lookOf(state(), seat, houseSays),
+      level: wanted.level,
     }),
+    fetchPack: () => openBundled(wanted.pack ?? bundledPacks[0]),
     onEnded: (outcome) => hear({ type: 'game-ended', outcome }),
     onFailed: (reason) => {
       console.error(`the game cannot go on: ${reason}`);

@@ -5,6 +5,7 @@ import type { AnyGame, GameEvent } from '#kit';
 import type { GameView, PlayerLook } from '#kit/view';
 import type { Stage } from '#platform/stage';
 import type { Say } from '#platform/words';
+import type { OpenPack } from '#session';
 
 export interface MountOptions {
   readonly game: AnyGame;
@@ -12,6 +13,8 @@ export interface MountOptions {
   /** The game's own words. */
   readonly say: Say;
   player(seat: SeatId): PlayerLook;
+  /** For a game that shows pictures of one; null for every other. */
+  readonly pack: OpenPack | null;
 }
 
 export interface MountedView {
@@ -22,9 +25,9 @@ export interface MountedView {
 }
 
 /** Makes the view, which fetches its pictures, and puts it above whatever the game layer holds. Rejects when it cannot. */
-export async function mountView({ game, stage, say, player }: MountOptions): Promise<MountedView> {
+export async function mountView({ game, stage, say, player, pack }: MountOptions): Promise<MountedView> {
   const layer = new Container();
-  const services = stage.viewServices({ layer, reducedMotion: stage.reducedMotion, words: say, players: player });
+  const services = stage.viewServices({ layer, reducedMotion: stage.reducedMotion, words: say, players: player, pack });
   const { createView } = await game.loadView();
   const view = await createView(services);
   stage.layers.game.addChild(layer);

@@ -3,7 +3,7 @@
  * frame it happens.
  */
 
-import type { Pace, SeatId } from '#core';
+import type { Level, Pace, SeatId } from '#core';
 import { createGameHost, type GameHost, type HostFrame, type ReadInputs } from '#host';
 import { type ActionDeclarations, type GameEvent, type GameSignal, type Outcome, tickMs } from '#kit';
 import type { ViewFrame } from '#kit/view';
@@ -15,6 +15,8 @@ export interface RunningGameOptions extends MountOptions {
   readonly seats: readonly SeatId[];
   readonly seed: number;
   readonly pace: Pace;
+  /** The manifest's own when not said. */
+  readonly level?: Level | undefined;
   readonly sound: Pick<Sound, 'play' | 'holdTune'>;
   readonly voice: Pick<Voice, 'say'>;
   onEnded(outcome: Outcome): void;
@@ -38,8 +40,8 @@ const panWidth = 0.4;
 
 /** Makes the view, which fetches its pictures, and starts the game. Rejects when the view cannot be made. */
 export async function runGame(options: RunningGameOptions): Promise<RunningGame> {
-  const { game, seats } = options;
-  const host = createGameHost({ game, seats, seed: options.seed, pace: options.pace });
+  const { game, seats, pack, level = game.manifest.level } = options;
+  const host = createGameHost({ game, seats, seed: options.seed, pace: options.pace, level, pack: pack?.pack ?? null });
   const { view, dispose } = await mountView(options);
   const events: Record<string, number> = {};
 

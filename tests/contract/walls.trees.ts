@@ -165,6 +165,7 @@ export const badTree: Readonly<Record<string, BadFile>> = {
   ...otherLibrary('storage', 'i18next'),
   ...otherLibrary('control', 'dexie'),
   ...otherLibrary('words', 'zod'),
+  ...otherLibrary('packs', 'dexie'),
   'src/platform/sound/asks-the-stage.ts': {
     why: 'one adapter importing another',
     source: bring('#platform/stage'),

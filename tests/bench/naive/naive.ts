@@ -70,6 +70,7 @@ function startGame(stage: Stage, seed: number, onEnded: () => void): Promise<Run
     voice: { say: () => undefined },
     say: createWords(game.words, 'en-GB'),
     player: (seat) => playerLook(seat, `Seat ${seat}`),
+    pack: null,
     onEnded,
     onFailed: (reason) => console.error(reason),
   });

@@ -6,6 +6,7 @@ import type { SeatId } from '#core';
 import { playHeadless } from '#host';
 import { type AnyGame, type GameEvent, type Pace, tickHz, tickMs } from '#kit';
 import { playerLook } from '#kit/view';
+import { bundledPacks, openBundled } from '#platform/packs';
 import type { Stage } from '#platform/stage';
 import type { Say } from '#platform/words';
 import { mountView } from '../../tv/mount-view.ts';
@@ -42,8 +43,10 @@ export async function makeFilm(stage: Stage, game: AnyGame, say: Say, wishes: Fi
   const frames: FilmFrame[] = [];
   const happenings: { frame: number; type: string }[] = [];
   let since: GameEvent[] = [];
+  const pack = game.manifest.usesPack ? await openBundled(bundledPacks[0]) : null;
   playHeadless(game, {
     ...wishes,
+    pack: pack?.pack ?? null,
     maxTicks: ticksAtMost,
     watch: ({ n, state }, events) => {
       for (const { type } of events) happenings.push({ frame: frames.length, type });
@@ -54,7 +57,7 @@ export async function makeFilm(stage: Stage, game: AnyGame, say: Say, wishes: Fi
     },
   });
   const player = (seat: SeatId) => playerLook(seat, names[seat]);
-  const mounted = await mountView({ game, stage, say, player });
+  const mounted = await mountView({ game, stage, say, player, pack });
   return {
     frames: frames.length,
     happenings,

@@ -1,4 +1,4 @@
-/** What people sit on: a day-centre chair without arms, or a wheelchair. */
+/** What people sit on: a day-centre chair without arms, an armchair with a headrest, or a wheelchair. */
 import { BoxGeometry, CylinderGeometry, Group, Mesh, type Object3D, TorusGeometry } from 'three';
 import type { Figure, Scene } from '#pose/puppet';
 import { cloth, plain } from './paint.ts';
@@ -26,6 +26,21 @@ function armless(colour: string, seed: number): readonly Object3D[] {
     block(0.44, 0.5, 0.06, [0, 0.72, -0.27], fabric),
     ...[-0.21, 0.21].map((x) => block(0.035, 0.62, 0.035, [x, 0.66, -0.29], wood)),
     ...legs,
+  ];
+}
+
+/** High back with wings at the head, padded arms: a riser chair, whose headrest is as wide as its sitter's shoulders. */
+function armchair(colour: string, seed: number): readonly Object3D[] {
+  const fabric = cloth(colour, seed);
+  const sides = [-1, 1].flatMap((side) => [
+    block(0.12, 0.26, 0.56, [side * 0.34, 0.5, 0], fabric),
+    block(0.07, 0.42, 0.2, [side * 0.31, 1.08, -0.2], fabric),
+  ]);
+  return [
+    block(0.6, 0.16, 0.5, [0, 0.38, -0.02], fabric),
+    block(0.64, 0.88, 0.12, [0, 0.86, -0.31], fabric),
+    block(0.62, 0.3, 0.6, [0, 0.15, 0], fabric),
+    ...sides,
   ];
 }
 
@@ -68,7 +83,9 @@ export function createSeat(part: Seated, index: number): Object3D | null {
   const on: Figure['on'] = part.figure.on;
   if (on === 'feet') return null;
   const seat = new Group();
-  seat.add(...(on === 'wheelchair' ? wheeled() : armless(colours[index % colours.length] ?? colours[0], index)));
+  const colour = colours[index % colours.length] ?? colours[0];
+  const kinds = { chair: armless, armchair, wheelchair: wheeled } as const;
+  seat.add(...kinds[on](colour, index));
   seat.position.set(part.at.x, 0, part.at.z);
   seat.rotation.y = part.facingRad ?? 0;
   seat.traverse((child) => {

@@ -6,7 +6,7 @@ import { createHand, type HandView } from './hand.ts';
 import { createHead } from './head.ts';
 import { cloth, plain, shade } from './paint.ts';
 import { limbShape, placeAlong, placeAt } from './shapes.ts';
-import { createSkirt } from './skirt.ts';
+import { createBlanket, createSkirt } from './skirt.ts';
 import { createTrunk } from './trunk.ts';
 
 export interface FigureView {
@@ -111,6 +111,7 @@ export function createFigureView(figure: Figure, seed: number): FigureView {
     ...sides.map((side) => arm(figure, side, skin, sleeve)),
     ...sides.map((side) => leg(figure, side, below)),
     ...(looks.bottom.cut === 'skirt' ? [createSkirt(figure, below)] : []),
+    ...(looks.blanket === undefined ? [] : [createBlanket(figure, cloth(looks.blanket, seed + 3))]),
   ];
   const object = new Group();
   object.add(head.object, neck, ...parts.map((part) => part.object));

@@ -1,8 +1,18 @@
 /** The puppet camera: a scene as the pictures a webcam would take of it. */
 import { PCFShadowMap, PerspectiveCamera, Scene as Stage, WebGLRenderer } from 'three';
-import { createPlay, type FigureTruth, frameCodeBlocks, type Scene, truthOf } from '#pose/puppet';
+import {
+  cameraAt,
+  createPlay,
+  type FigureTruth,
+  frameCodeBlocks,
+  type PuppetCamera,
+  type Scene,
+  truthOf,
+} from '#pose/puppet';
 import { createSeat } from './chair.ts';
-import { createFigureView } from './figure-view.ts';
+import { createFigureView, type FigureView } from './figure-view.ts';
+import { createGrain } from './grain.ts';
+import { createProp } from './props.ts';
 import { createLights, createRoom } from './room.ts';
 
 export interface PuppetPicture {
@@ -12,8 +22,19 @@ export interface PuppetPicture {
   dispose(): void;
 }
 
-/** Throws where there is no WebGL 2. The picture keeps the scene's camera, whatever its own shape: give it the scene's aspect. */
-export function createPuppetPicture(scene: Scene, width: number, height: number): PuppetPicture {
+/** Another body for somebody of the cast; null for the puppet's own. */
+export type Wardrobe = (part: Scene['cast'][number], index: number) => FigureView | null;
+
+/**
+ * Throws where there is no WebGL 2. The picture keeps the scene's camera, whatever its own shape: give it the scene's
+ * aspect. `wardrobe`: who is drawn in the puppets' places.
+ */
+export function createPuppetPicture(
+  scene: Scene,
+  width: number,
+  height: number,
+  wardrobe: Wardrobe = () => null,
+): PuppetPicture {
   const renderer = new WebGLRenderer({ antialias: true });
   renderer.setPixelRatio(1);
   renderer.setSize(width, height, false);
@@ -21,14 +42,20 @@ export function createPuppetPicture(scene: Scene, width: number, height: number)
   renderer.shadowMap.type = PCFShadowMap;
 
   const stage = new Stage();
-  const views = scene.cast.map((part, index) => createFigureView(part.figure, index * 10));
+  const views = scene.cast.map((part, index) => wardrobe(part, index) ?? createFigureView(part.figure, index * 10));
   const seats = scene.cast.map(createSeat).filter((seat) => seat !== null);
-  stage.add(createRoom(scene.light), ...createLights(scene.light), ...seats, ...views.map((view) => view.object));
+  const props = (scene.props ?? []).map(createProp);
+  const grain = scene.grain === undefined ? null : createGrain(scene.grain, width, height);
+  stage.add(createRoom(scene.light), ...createLights(scene.light), ...seats, ...props);
+  stage.add(...views.map((view) => view.object));
 
-  const { camera: lens } = scene;
-  const camera = new PerspectiveCamera((lens.fovRad * 180) / Math.PI, lens.aspect, 0.1, 30);
-  camera.position.set(lens.xM, lens.heightM, lens.zM);
-  camera.rotation.x = -lens.tiltRad;
+  const camera = new PerspectiveCamera();
+  const point = (lens: PuppetCamera): void => {
+    Object.assign(camera, { fov: (lens.fovRad * 180) / Math.PI, aspect: lens.aspect, near: 0.1, far: 30 });
+    camera.updateProjectionMatrix();
+    camera.position.set(lens.xM, lens.heightM, lens.zM);
+    camera.rotation.set(-lens.tiltRad, -(lens.panRad ?? 0), 0, 'YXZ');
+  };
 
   const play = createPlay(scene);
   const gl = renderer.getContext();
@@ -52,10 +79,13 @@ export function createPuppetPicture(scene: Scene, width: number, height: number)
       bodies.forEach((body, index) => {
         views[index]?.show(body);
       });
+      const lens = cameraAt(scene, timeMs);
+      point(lens);
       renderer.render(stage, camera);
+      grain?.lay(renderer, frame);
       stamp(frame);
       renderer.resetState();
-      return truthOf(lens, bodies);
+      return truthOf(lens, bodies, scene.props);
     },
     dispose: () => renderer.dispose(),
   };

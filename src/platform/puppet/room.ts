@@ -18,6 +18,8 @@ import { type Brush, painted, plain, speckle } from './paint.ts';
 
 type LightName = Scene['light'];
 
+const isEvening = (light: LightName): boolean => light === 'dim' || light === 'dark';
+
 /** Distance of the wall behind the chairs, metres. */
 const wallZ = -1.9;
 
@@ -50,12 +52,12 @@ function paintFloor(brush: Brush): void {
 function paintWindow(brush: Brush, light: LightName): void {
   const { width, height } = brush.canvas;
   const sky = brush.createLinearGradient(0, 0, 0, height);
-  const [high, low] = light === 'dim' ? ['#2c3550', '#6b6477'] : ['#cfe3f2', '#f4f6ef'];
+  const [high, low] = isEvening(light) ? ['#2c3550', '#6b6477'] : ['#cfe3f2', '#f4f6ef'];
   sky.addColorStop(0, high);
   sky.addColorStop(1, low);
   brush.fillStyle = sky;
   brush.fillRect(0, 0, width, height);
-  brush.fillStyle = light === 'dim' ? '#26302a' : '#8fab7d';
+  brush.fillStyle = isEvening(light) ? '#26302a' : '#8fab7d';
   brush.beginPath();
   brush.ellipse(width * 0.25, height, width * 0.4, height * 0.3, 0, 0, 2 * Math.PI);
   brush.ellipse(width * 0.85, height, width * 0.4, height * 0.22, 0, 0, 2 * Math.PI);
@@ -142,6 +144,7 @@ export function createRoom(light: LightName): Group {
 const strengths = {
   day: { sky: 1.5, fill: 0.55, sun: 1.9, colour: '#fff3df' },
   dim: { sky: 0.5, fill: 0.25, sun: 0.75, colour: '#ffd39a' },
+  dark: { sky: 0.1, fill: 0.05, sun: 0.08, colour: '#ffd39a' },
   backlight: { sky: 0.75, fill: 0.35, sun: 0.5, colour: '#fff3df' },
 } as const;
 

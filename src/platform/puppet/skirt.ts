@@ -1,10 +1,17 @@
-/** A skirt: over the thighs, and from the knees a little way down the shins. */
+/** What lies over the thighs and hangs from the knees: a skirt, a blanket. */
 import { DoubleSide, type Material, Mesh } from 'three';
 import type { Figure, FigureState, Vec3 } from '#pose/puppet';
 import { createSkin, type Ring } from './shapes.ts';
 
-/** Places along the thighs, 0 hips to 1 knees, then from there down the shins, 1 knees to 2 ankles. */
-const places = [-0.15, 0, 0.3, 0.6, 0.85, 1, 1.08, 1.2, 1.36] as const;
+interface Cut {
+  /** Along the thighs, 0 hips to 1 knees, then from there down the shins, 1 knees to 2 ankles. */
+  readonly places: readonly number[];
+  /** Metres that it stands off on all sides. */
+  readonly looseM: number;
+}
+
+const skirt: Cut = { places: [-0.15, 0, 0.3, 0.6, 0.85, 1, 1.08, 1.2, 1.36], looseM: 0 };
+const blanket: Cut = { places: [0.02, 0.2, 0.5, 0.8, 1, 1.08, 1.2, 1.45, 1.7], looseM: 0.045 };
 
 const middle = (a: Vec3, b: Vec3): Vec3 => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, z: (a.z + b.z) / 2 });
 const apart = (a: Vec3, b: Vec3): number => Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z) / 2;
@@ -32,7 +39,11 @@ export interface SkirtView {
   show(body: FigureState): void;
 }
 
-export function createSkirt(figure: Figure, material: Material): SkirtView {
+export const createSkirt = (figure: Figure, material: Material): SkirtView => createDrape(figure, material, skirt);
+
+export const createBlanket = (figure: Figure, material: Material): SkirtView => createDrape(figure, material, blanket);
+
+function createDrape(figure: Figure, material: Material, { places, looseM }: Cut): SkirtView {
   const skin = createSkin(places.length);
   material.side = DoubleSide;
   const object = new Mesh(skin.geometry, material);
@@ -46,8 +57,8 @@ export function createSkirt(figure: Figure, material: Material): SkirtView {
       const ankles = middle(joints.ankleLeft, joints.ankleRight);
       const { left } = pelvis.axes;
       const [thigh, shin] = [way(hips, knees), way(knees, ankles)];
-      const hipWidth = apart(joints.hipLeft, joints.hipRight) + 0.052 * h * figure.girth;
-      const kneeWidth = apart(joints.kneeLeft, joints.kneeRight) + 0.042 * h;
+      const hipWidth = apart(joints.hipLeft, joints.hipRight) + 0.052 * h * figure.girth + looseM;
+      const kneeWidth = apart(joints.kneeLeft, joints.kneeRight) + 0.042 * h + looseM;
       const rings = places.map((place): Ring => {
         const turn = Math.min(1, Math.max(0, (place - 0.85) / 0.35));
         const down = way({ x: 0, y: 0, z: 0 }, mixed(thigh, shin, turn));
@@ -58,7 +69,7 @@ export function createSkirt(figure: Figure, material: Material): SkirtView {
           left,
           forward,
           halfWidth: (hipWidth + (kneeWidth - hipWidth) * Math.min(1, Math.max(0, place))) * (1 + 0.06 * turn),
-          halfDepth: (0.056 - 0.012 * Math.min(1, Math.max(0, place)) + 0.01 * turn) * h * figure.girth,
+          halfDepth: (0.056 - 0.012 * Math.min(1, Math.max(0, place)) + 0.01 * turn) * h * figure.girth + 0.4 * looseM,
         };
       });
       // From the hem up: the skin faces outward when its rings run up the body.

@@ -14,10 +14,15 @@ import type { FigureState } from './body.ts';
 import type { PuppetCamera } from './camera.ts';
 import type { PuppetClock } from './clock.ts';
 import { inLane, motionOf, type Observed, observe } from './observer.ts';
+import type { Prop } from './props.ts';
 
 export interface Acting {
   readonly label: string;
   readonly camera: PuppetCamera;
+  /** Where the camera does not stand still. */
+  cameraAt?(nowMs: number): PuppetCamera;
+  /** What stands between people and the camera. */
+  readonly props?: readonly Prop[];
   /** Told once each time the source is opened. */
   started?(nowMs: number): void;
   bodiesAt(nowMs: number): readonly FigureState[];
@@ -93,7 +98,7 @@ export function createActingSource(acting: Acting, options: ActingOptions): Body
 
     const look = (): void => {
       const atMs = now();
-      const seen = observe(acting.camera, acting.bodiesAt(atMs));
+      const seen = observe(acting.cameraAt?.(atMs) ?? acting.camera, acting.bodiesAt(atMs), acting.props);
       sampleSeats(seen, atMs);
       if (plan.scanHz > 0 && atMs - scannedMs >= 1000 / plan.scanHz) {
         scannedMs = atMs;

@@ -1,12 +1,14 @@
 import { type Vec3, vec } from './vector.ts';
 
-/** A camera as data. It stands at `xM`, `heightM`, `zM` in the room and looks along −z. */
+/** A camera as data. It stands at `xM`, `heightM`, `zM` in the room and looks along −z, turned by `panRad`. */
 export interface PuppetCamera {
   readonly xM: number;
   readonly heightM: number;
   readonly zM: number;
   /** Downwards is positive. */
   readonly tiltRad: number;
+  /** To the right of the picture is positive; straight ahead unless said. */
+  readonly panRad?: number;
   /** The whole angle from top to bottom. Ordinary webcams: 40 to 50 degrees of height. */
   readonly fovRad: number;
   /** Width over height. */
@@ -24,9 +26,12 @@ export const cameraPlace = (camera: PuppetCamera): Vec3 => vec(camera.xM, camera
 
 /** Pinhole projection. A point at or behind the lens is put far outside the frame. */
 export function project(camera: PuppetCamera, point: Vec3): FramePoint {
-  const dx = point.x - camera.xM;
+  const right = point.x - camera.xM;
+  const ahead = camera.zM - point.z;
+  const pan = camera.panRad ?? 0;
+  const dx = right * Math.cos(pan) - ahead * Math.sin(pan);
   const dy = point.y - camera.heightM;
-  const dz = camera.zM - point.z;
+  const dz = ahead * Math.cos(pan) + right * Math.sin(pan);
   const c = Math.cos(camera.tiltRad);
   const s = Math.sin(camera.tiltRad);
   const depthM = dz * c - dy * s;

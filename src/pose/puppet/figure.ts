@@ -9,6 +9,8 @@ export interface Looks {
   readonly top: { readonly cut: 'cardigan' | 'jumper' | 'shirt'; readonly colour: string; readonly under: string };
   readonly bottom: { readonly cut: 'skirt' | 'trousers'; readonly colour: string };
   readonly shoes: string;
+  /** A blanket over the knees, in this colour. */
+  readonly blanket?: string;
 }
 
 /** Who a puppet is: a body in data. */
@@ -17,8 +19,8 @@ export interface Figure {
   readonly heightM: number;
   /** Thickness of the trunk and limbs against the ordinary, 0.8 to 1.4. */
   readonly girth: number;
-  /** `chair` and `wheelchair` sit; a wheelchair sits 5 cm higher and its arms hang further out. */
-  readonly on: 'chair' | 'wheelchair' | 'feet';
+  /** All but `feet` sit. A wheelchair sits 5 cm higher and arms hang further out; an armchair has a headrest with wings. */
+  readonly on: 'chair' | 'armchair' | 'wheelchair' | 'feet';
   readonly looks: Looks;
 }
 

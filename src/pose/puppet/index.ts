@@ -16,8 +16,10 @@ export type { Move, ReachPlace, TimedMove } from './moves.ts';
 export { type PersonName, people } from './people.ts';
 export { createPerformer, type Part } from './performer.ts';
 export { createPracticeSource, type PracticeOptions, type PracticeSource } from './practice-source.ts';
+export type { Prop } from './props.ts';
 export type { PracticeMovement } from './resident.ts';
 export {
+  cameraAt,
   createPlay,
   type FigureTruth,
   type JointTruth,

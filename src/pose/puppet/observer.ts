@@ -4,6 +4,7 @@ import type { Lane, Pose, Sighting } from '../contracts.ts';
 import type { Joint } from '../joints.ts';
 import type { FigureState } from './body.ts';
 import type { PuppetCamera } from './camera.ts';
+import type { Prop } from './props.ts';
 import { type FigureTruth, poseOf, truthOf } from './scene.ts';
 
 /** One figure as the camera has it. */
@@ -24,8 +25,12 @@ function sightingOf(truth: FigureTruth, pose: Pose, aspect: number): Sighting {
 }
 
 /** Everybody of whom the camera has the face or a shoulder; those out of the picture are left out. */
-export function observe(camera: PuppetCamera, bodies: readonly FigureState[]): readonly Observed[] {
-  return truthOf(camera, bodies).flatMap((truth) => {
+export function observe(
+  camera: PuppetCamera,
+  bodies: readonly FigureState[],
+  props: readonly Prop[] = [],
+): readonly Observed[] {
+  return truthOf(camera, bodies, props).flatMap((truth) => {
     const { nose, shoulderLeft, shoulderRight } = truth.joints;
     if (nose.hidden && shoulderLeft.hidden && shoulderRight.hidden) return [];
     const pose = poseOf(camera, truth);

@@ -1,6 +1,7 @@
 import { clamp01 } from '#core';
 import type { Joint } from '../joints.ts';
 import type { FigureState } from './body.ts';
+import { blocks, type Prop } from './props.ts';
 import { add, distance, dot, scale, sub, type Vec3 } from './vector.ts';
 
 /** A limb as a line with a thickness, metres, and the joints that it never hides: its own. */
@@ -52,12 +53,30 @@ export function pieceDistance(p1: Vec3, q1: Vec3, p2: Vec3, q2: Vec3): number {
 /** The last centimetres before a joint do not count: flesh around it is not in front of it. */
 const skinM = 0.11;
 
-/** True when a limb of anybody in the room stands between the camera and the joint. */
-export function isHidden(eye: Vec3, joint: Joint, place: Vec3, own: readonly Limb[], others: readonly Limb[]): boolean {
+/** What a blanket over the knees covers. */
+const underBlanket: ReadonlySet<Joint> = new Set<Joint>(['hipLeft', 'hipRight', 'kneeLeft', 'kneeRight']);
+
+/** What somebody wears hides this joint of theirs. */
+export const isCovered = ({ figure, standing }: FigureState, joint: Joint): boolean =>
+  figure.looks.blanket !== undefined && standing < 0.5 && underBlanket.has(joint);
+
+/** True when a limb of anybody in the room, or a thing, stands between the camera and the joint. */
+export function isHidden(
+  eye: Vec3,
+  joint: Joint,
+  place: Vec3,
+  own: readonly Limb[],
+  others: readonly Limb[],
+  props: readonly Prop[],
+): boolean {
   const far = distance(eye, place);
   const short = add(eye, scale(sub(place, eye), Math.max(0, 1 - skinM / far)));
   const inTheWay = (limb: Limb): boolean => pieceDistance(eye, short, limb.from, limb.to) < limb.radiusM;
-  return own.some((limb) => !limb.own.includes(joint) && inTheWay(limb)) || others.some(inTheWay);
+  return (
+    own.some((limb) => !limb.own.includes(joint) && inTheWay(limb)) ||
+    others.some(inTheWay) ||
+    props.some((prop) => blocks(prop, eye, place))
+  );
 }
 
 export type { Limb };

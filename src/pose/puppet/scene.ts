@@ -2,8 +2,9 @@ import type { Joint, Pose } from '../index.ts';
 import { joints } from '../joints.ts';
 import type { FigureState } from './body.ts';
 import { cameraPlace, type PuppetCamera, project } from './camera.ts';
-import { isHidden, limbsOf } from './occlusion.ts';
+import { isCovered, isHidden, limbsOf } from './occlusion.ts';
 import { createPerformer, type Part } from './performer.ts';
+import type { Prop } from './props.ts';
 
 /** A room with people, a camera and a script, as data. */
 export interface Scene {
@@ -12,11 +13,23 @@ export interface Scene {
   readonly about: string;
   /** The scene repeats with this period. */
   readonly loopMs: number;
-  /** `day` from a side window, `dim` evening, `backlight` window behind the people. */
-  readonly light: 'day' | 'dim' | 'backlight';
+  /** `day` from a side window, `dim` evening, `dark` the last of it, `backlight` window behind the people. */
+  readonly light: 'day' | 'dim' | 'dark' | 'backlight';
+  /** Grain of the sensor, as the widest swing of a pixel, 0..1; none unless said. A cheap webcam in lamplight: 0.12. */
+  readonly grain?: number;
   readonly camera: PuppetCamera;
+  /** From `atMs` of each loop on the camera looks as `camera` does: somebody has knocked against it. */
+  readonly knocked?: { readonly atMs: number; readonly camera: PuppetCamera };
   readonly cast: readonly Part[];
+  /** What stands between people and the camera. */
+  readonly props?: readonly Prop[];
 }
+
+/** How the camera stands at `timeMs`. */
+export const cameraAt = ({ camera, knocked, loopMs }: Scene, timeMs: number): PuppetCamera =>
+  knocked !== undefined && inLoop(timeMs, loopMs) >= knocked.atMs ? knocked.camera : camera;
+
+const inLoop = (timeMs: number, loopMs: number): number => ((timeMs % loopMs) + loopMs) % loopMs;
 
 /** One joint in the picture, exact. */
 export interface JointTruth {
@@ -40,8 +53,12 @@ export interface Play {
   truthAt(timeMs: number): readonly FigureTruth[];
 }
 
-/** Exact places in the frame of every joint of `bodies`. */
-export function truthOf(camera: PuppetCamera, bodies: readonly FigureState[]): readonly FigureTruth[] {
+/** Exact places in the frame of every joint of `bodies`, which `props` may hide. */
+export function truthOf(
+  camera: PuppetCamera,
+  bodies: readonly FigureState[],
+  props: readonly Prop[] = [],
+): readonly FigureTruth[] {
   const eye = cameraPlace(camera);
   const limbs = bodies.map(limbsOf);
   return bodies.map((body, index) => {
@@ -51,7 +68,10 @@ export function truthOf(camera: PuppetCamera, bodies: readonly FigureState[]): r
       const place = body.joints[joint];
       const seen = project(camera, place);
       const outside = seen.x < 0 || seen.x > 1 || seen.y < 0 || seen.y > 1;
-      return [joint, { ...seen, hidden: outside || isHidden(eye, joint, place, own, others) }];
+      return [
+        joint,
+        { ...seen, hidden: outside || isCovered(body, joint) || isHidden(eye, joint, place, own, others, props) },
+      ];
     });
     return { id: body.figure.id, joints: Object.fromEntries(truth) as Record<Joint, JointTruth> };
   });
@@ -75,11 +95,13 @@ export function poseOf(camera: PuppetCamera, truth: FigureTruth): Pose {
 /** Lays out all scripts of a scene once; cheap to look at after that. Times run on past the loop and come round. */
 export function createPlay(scene: Scene): Play {
   const performers = scene.cast.map((part) => createPerformer(part, scene.loopMs));
-  const at = (timeMs: number): readonly FigureState[] => {
-    const inLoop = ((timeMs % scene.loopMs) + scene.loopMs) % scene.loopMs;
-    return performers.map((bodyAt) => bodyAt(inLoop));
+  const at = (timeMs: number): readonly FigureState[] =>
+    performers.map((bodyAt) => bodyAt(inLoop(timeMs, scene.loopMs)));
+  return {
+    aspect: scene.camera.aspect,
+    at,
+    truthAt: (timeMs) => truthOf(cameraAt(scene, timeMs), at(timeMs), scene.props),
   };
-  return { aspect: scene.camera.aspect, at, truthAt: (timeMs) => truthOf(scene.camera, at(timeMs)) };
 }
 
 /** Every figure of the scene at `timeMs`, joints in the room in metres. For many looks at one scene use `createPlay`. */
@@ -89,4 +111,4 @@ export const puppetAt = (scene: Scene, timeMs: number): readonly FigureState[] =
 export const projected = (scene: Scene, timeMs: number): readonly Pose[] =>
   createPlay(scene)
     .truthAt(timeMs)
-    .map((truth) => poseOf(scene.camera, truth));
+    .map((truth) => poseOf(cameraAt(scene, timeMs), truth));

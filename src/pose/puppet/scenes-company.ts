@@ -18,6 +18,14 @@ const row = (figures: readonly Parameters<typeof sitting>[0][], apartM: number, 
     ]);
   });
 
+const rowOfTwo: Scene = {
+  ...byDay,
+  name: 'row-of-two',
+  about: 'Two sit side by side; each raises a hand.',
+  loopMs: 12_000,
+  cast: row([edith, walter], 0.8, 131),
+};
+
 const rowOfThree: Scene = {
   ...byDay,
   name: 'row-of-three',
@@ -70,4 +78,10 @@ const helperLeansIn: Scene = {
   ],
 };
 
-export const companyScenes = [rowOfThree, rowOfFour, rowOfSix, helperLeansIn] as const satisfies readonly Scene[];
+export const companyScenes = [
+  rowOfTwo,
+  rowOfThree,
+  rowOfFour,
+  rowOfSix,
+  helperLeansIn,
+] as const satisfies readonly Scene[];

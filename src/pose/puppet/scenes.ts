@@ -2,8 +2,9 @@ import type { Scene } from './scene.ts';
 import { companyScenes } from './scenes-company.ts';
 import { everydayScenes } from './scenes-everyday.ts';
 import { playScenes } from './scenes-play.ts';
+import { trialScenes } from './scenes-trial.ts';
 
-const all: readonly Scene[] = [...playScenes, ...everydayScenes, ...companyScenes];
+const all: readonly Scene[] = [...playScenes, ...everydayScenes, ...companyScenes, ...trialScenes];
 
 /** Names of all scenes, in the order they are told in the README. */
 export const sceneNames: readonly string[] = all.map((scene) => scene.name);

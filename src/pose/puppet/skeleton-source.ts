@@ -1,6 +1,6 @@
 import type { BodySource } from '../contracts.ts';
 import { type ActingOptions, createActingSource } from './acting-source.ts';
-import { createPlay, type Scene } from './scene.ts';
+import { cameraAt, createPlay, type Scene } from './scene.ts';
 
 export interface SkeletonOptions extends ActingOptions {
   /** Begins afresh each time the source is opened, and comes round for as long as it is open. */
@@ -16,6 +16,8 @@ export function createSkeletonSource(options: SkeletonOptions): BodySource {
     {
       label: scene.name,
       camera: scene.camera,
+      cameraAt: (nowMs) => cameraAt(scene, nowMs - startedMs),
+      ...(scene.props === undefined ? {} : { props: scene.props }),
       started: (nowMs) => {
         startedMs = nowMs;
       },

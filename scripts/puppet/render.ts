@@ -61,38 +61,63 @@ const jpegQuality = 0.85;
 /** Pictures fetched at a time: some seconds of work, so that a stuck page is noticed. */
 const batch = 30;
 
-async function picturesFrom(page: Page, wanted: WantedClip): Promise<readonly Buffer[]> {
-  const { scene, width, height, fps } = wanted;
-  await page.evaluate(([name, w, h]) => (globalThis as unknown as WithCamera).puppetCamera.open(name, w, h), [
-    scene.name,
-    width,
-    height,
-  ] as const);
-  const count = pictureCount(wanted);
-  const pictures: Buffer[] = [];
-  while (pictures.length < count) {
-    const jpegs = await page.evaluate(
-      ([from, many, rate, quality]) =>
-        (globalThis as unknown as WithCamera).puppetCamera.take(from, many, rate, quality),
-      [pictures.length, Math.min(batch, count - pictures.length), fps, jpegQuality] as const,
-    );
-    pictures.push(...jpegs.map((jpeg) => Buffer.from(jpeg, 'base64')));
-  }
-  return pictures;
+export type PictureSize = Pick<WantedClip, 'width' | 'height'>;
+
+/** A browser that takes pictures of scenes, for as long as it is not closed. */
+export interface Studio {
+  /** JPEGs of `count` pictures of a scene from number `from`, `fps` to a second. */
+  take(
+    sceneName: string,
+    size: PictureSize,
+    from: number,
+    count: number,
+    fps: number,
+  ): Promise<readonly Buffer<ArrayBuffer>[]>;
+  close(): Promise<void>;
+}
+
+/** Rejects with a sentence when there is no browser, or none that can draw. */
+export async function openStudio(): Promise<Studio> {
+  const code = await bundlePage();
+  const browser = await launch();
+  const page: Page = await browser.newPage();
+  await page.addScriptTag({ content: code });
+  let opened = '';
+  return {
+    async take(sceneName, { width, height }, from, count, fps) {
+      const wanted = `${sceneName} ${width} ${height}`;
+      if (wanted !== opened) {
+        await page.evaluate(([name, w, h]) => (globalThis as unknown as WithCamera).puppetCamera.open(name, w, h), [
+          sceneName,
+          width,
+          height,
+        ] as const);
+        opened = wanted;
+      }
+      const pictures: Buffer<ArrayBuffer>[] = [];
+      while (pictures.length < count) {
+        const jpegs = await page.evaluate(
+          ([first, many, rate, quality]) =>
+            (globalThis as unknown as WithCamera).puppetCamera.take(first, many, rate, quality),
+          [from + pictures.length, Math.min(batch, count - pictures.length), fps, jpegQuality] as const,
+        );
+        pictures.push(...jpegs.map((jpeg) => Buffer.from(jpeg, 'base64')));
+      }
+      return pictures;
+    },
+    close: () => browser.close(),
+  };
 }
 
 /** Renders a clip. Rejects with a sentence when there is no browser, or none that can draw. */
 export async function renderClip(wanted: WantedClip): Promise<Clip> {
-  const code = await bundlePage();
-  const browser = await launch();
+  const studio = await openStudio();
   try {
-    const page = await browser.newPage();
-    await page.addScriptTag({ content: code });
-    const pictures = await picturesFrom(page, wanted);
+    const pictures = await studio.take(wanted.scene.name, wanted, 0, pictureCount(wanted), wanted.fps);
     const truth = truthOfClip(wanted);
     const repeated = pictures.flatMap((picture) => Array.from({ length: truth.repeats }, () => picture));
     return { video: Buffer.concat(repeated), truth };
   } finally {
-    await browser.close();
+    await studio.close();
   }
 }

@@ -1,9 +1,9 @@
 /** The command line of `npm run puppet`. */
 import { parseArgs } from 'node:util';
 import { sceneNames } from '#pose/puppet';
-import { type WantedClip, wantedClip } from './wanted.ts';
+import { casts, type WantedClip, wantedClip } from './wanted.ts';
 
-const usage = `npm run puppet -- --scene <name> --out row.mjpeg [--truth row.json] [--seconds 20] [--width 640] [--height 360] [--fps 15]
+const usage = `npm run puppet -- --scene <name> --out row.mjpeg [--truth row.json] [--seconds 20] [--width 640] [--height 360] [--fps 15] [--people puppets|avatars]
 Scenes: ${sceneNames.join(', ')}.`;
 
 /** Something asked for that cannot be: its message is a sentence for whoever typed it. */
@@ -26,7 +26,16 @@ function parsed(words: readonly string[]) {
   try {
     return parseArgs({
       args: [...words],
-      options: { scene: text, out: text, truth: text, seconds: text, width: text, height: text, fps: text },
+      options: {
+        scene: text,
+        out: text,
+        truth: text,
+        seconds: text,
+        width: text,
+        height: text,
+        fps: text,
+        people: text,
+      },
     }).values;
   } catch (cause) {
     throw new Refusal(`${cause instanceof Error ? cause.message : cause}\n${usage}`);
@@ -47,7 +56,10 @@ export function readArguments(words: readonly string[]): PuppetArguments {
   if (given.truth !== undefined && !given.truth.endsWith('.json')) {
     throw new Refusal('--truth names a file that ends in .json.');
   }
+  const cast = casts.find((each) => each === (given.people ?? 'puppets'));
+  if (cast === undefined) throw new Refusal(`--people is ${casts.join(' or ')}.`);
   const wanted = wantedClip(given.scene, {
+    cast,
     seconds: numberOf('seconds', given.seconds),
     width: numberOf('width', given.width),
     height: numberOf('height', given.height),

@@ -4,8 +4,10 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 import type { PuppetCameraPage } from '../../src/lab/puppet-camera.ts';
 import { findChromium } from '../ensure/chromium.mjs';
+import { avatarFolder, castOf } from './avatars/folder.ts';
+import type { AvatarPage } from './avatars/page.ts';
 import { type ClipTruth, truthOfClip } from './truth.ts';
-import { pictureCount, type WantedClip } from './wanted.ts';
+import { type Cast, pictureCount, type WantedClip } from './wanted.ts';
 
 export interface Clip {
   /** JPEGs one after another: what browsers call .mjpeg. */
@@ -15,8 +17,8 @@ export interface Clip {
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The page as one script: nothing is served, so no port is needed. */
-async function bundlePage(): Promise<string> {
+/** The page as one script: nothing is served, so no port is needed. `entry`: of this folder. */
+async function bundlePage(entry: string): Promise<string> {
   const bundled = await build({
     configFile: false,
     logLevel: 'error',
@@ -25,7 +27,7 @@ async function bundlePage(): Promise<string> {
       write: false,
       minify: false,
       target: 'es2023',
-      lib: { entry: at('../../src/lab/puppet-camera.ts'), formats: ['iife'], name: 'puppetCameraPage' },
+      lib: { entry: at(entry), formats: ['iife'], name: 'puppetCameraPage' },
     },
   });
   const [output] = (Array.isArray(bundled) ? bundled : [bundled]) as Rollup.RollupOutput[];
@@ -55,6 +57,7 @@ async function launch(): Promise<Browser> {
 }
 
 type WithCamera = { readonly puppetCamera: PuppetCameraPage };
+type WithAvatars = { readonly avatars: AvatarPage };
 
 /** Good enough that the pose model sees no difference to an uncompressed picture; a sixth of its size. */
 const jpegQuality = 0.85;
@@ -76,12 +79,27 @@ export interface Studio {
   close(): Promise<void>;
 }
 
-/** Rejects with a sentence when there is no browser, or none that can draw. */
-export async function openStudio(): Promise<Studio> {
-  const code = await bundlePage();
+/** The company in the bodies of the people in `folder`. */
+async function dressAll(page: Page, folder: string): Promise<void> {
+  for (const [figure, glb] of castOf(folder)) {
+    await page.evaluate(([who, bytes]) => (globalThis as unknown as WithAvatars).avatars.dress(who, bytes), [
+      figure,
+      glb,
+    ] as const);
+  }
+}
+
+/** Rejects with a sentence when there is no browser, none that can draw, or nobody to stand in for the puppets. */
+export async function openStudio(cast: Cast = 'puppets'): Promise<Studio> {
+  const folder = cast === 'avatars' ? avatarFolder() : null;
+  if (cast === 'avatars' && folder === null) {
+    throw new Error('There is no folder shared/data/avatars with .glb files beside the project.');
+  }
+  const code = await bundlePage(folder === null ? './page.ts' : './avatars/page.ts');
   const browser = await launch();
   const page: Page = await browser.newPage();
   await page.addScriptTag({ content: code });
+  if (folder !== null) await dressAll(page, folder);
   let opened = '';
   return {
     async take(sceneName, { width, height }, from, count, fps) {
@@ -111,7 +129,7 @@ export async function openStudio(): Promise<Studio> {
 
 /** Renders a clip. Rejects with a sentence when there is no browser, or none that can draw. */
 export async function renderClip(wanted: WantedClip): Promise<Clip> {
-  const studio = await openStudio();
+  const studio = await openStudio(wanted.cast);
   try {
     const pictures = await studio.take(wanted.scene.name, wanted, 0, pictureCount(wanted), wanted.fps);
     const truth = truthOfClip(wanted);

@@ -1,6 +1,10 @@
 /** What can be asked of the puppet camera, and what is refused. */
 import { type Scene, sceneNamed, sceneNames } from '#pose/puppet';
 
+/** Who stands before the camera: our own puppets, or modelled people in the same places. */
+export const casts = ['puppets', 'avatars'] as const;
+export type Cast = (typeof casts)[number];
+
 /** A clip that can be made. */
 export interface WantedClip {
   readonly scene: Scene;
@@ -9,6 +13,7 @@ export interface WantedClip {
   readonly height: number;
   /** Pictures of the scene a second. */
   readonly fps: number;
+  readonly cast: Cast;
 }
 
 export interface ClipWish {
@@ -16,6 +21,7 @@ export interface ClipWish {
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   readonly fps?: number | undefined;
+  readonly cast?: Cast | undefined;
 }
 
 /**
@@ -31,7 +37,7 @@ export function wantedClip(sceneName: string, wish: ClipWish): WantedClip | stri
   const scene = sceneNamed(sceneName);
   if (scene === null)
     return `There is no scene called "${sceneName.slice(0, 40)}". There are: ${sceneNames.join(', ')}.`;
-  const { seconds = scene.loopMs / 1000, width = 640, height = 360, fps = 15 } = wish;
+  const { seconds = scene.loopMs / 1000, width = 640, height = 360, fps = 15, cast = 'puppets' } = wish;
   if (!(seconds >= 0.2 && seconds <= longestSeconds)) return `A clip lasts from 0.2 to ${longestSeconds} seconds.`;
   const isEven = (size: number, low: number, high: number): boolean =>
     Number.isInteger(size) && size % 2 === 0 && size >= low && size <= high;
@@ -43,7 +49,7 @@ export function wantedClip(sceneName: string, wish: ClipWish): WantedClip | stri
   if (!Number.isInteger(fps) || fps < 1 || playedFps % fps !== 0) {
     return 'The pictures a second are a whole share of 30: 1, 2, 3, 5, 6, 10, 15 or 30.';
   }
-  return { scene, seconds, width, height, fps };
+  return { scene, seconds, width, height, fps, cast };
 }
 
 /** How many different pictures a clip has. */

@@ -54,8 +54,9 @@ async function render(wanted: WantedClip, video: string, truth: string): Promise
 export async function clip(scene: string, wish: ClipWish = {}): Promise<CachedClip> {
   const wanted = wantedClip(scene, wish);
   if (typeof wanted === 'string') throw new Error(wanted);
-  const { seconds, width, height, fps } = wanted;
-  const stem = join(root, '.cache/clips', `${scene}-${seconds}s-${width}x${height}-${fps}-${hashOfSources()}`);
+  const { seconds, width, height, fps, cast } = wanted;
+  const who = cast === 'puppets' ? '' : `-${cast}`;
+  const stem = join(root, '.cache/clips', `${scene}${who}-${seconds}s-${width}x${height}-${fps}-${hashOfSources()}`);
   const [video, truth] = [`${stem}.mjpeg`, `${stem}.json`];
   // The truth is written last: where it is, the video is whole.
   if (!existsSync(truth)) {

@@ -40,7 +40,7 @@ export interface Stills {
 }
 
 const size = { width: 640, height: 360 } as const;
-const usual: Moments = { first: [3, 5], later: [3, 5] };
+const usualMoments: Moments = { first: [3, 5], later: [3, 5] };
 
 /** What the doctor is shown of it: `settled` without seats, `seated` with everybody in theirs. */
 export function doctorViewOf(looked: LookedAt, when: 'settled' | 'seated'): DoctorView {
@@ -61,7 +61,7 @@ export async function openStills(studio?: Studio): Promise<Stills> {
   await page.goto(hub.url);
   await page.waitForFunction(() => window.looking !== undefined, null, { timeout: 120_000 });
   return {
-    async lookAt(scene, { first, later } = usual) {
+    async lookAt(scene, { first, later } = usualMoments) {
       const at = async (seconds: readonly number[]): Promise<readonly string[]> => {
         const pictures: string[] = [];
         for (const second of seconds) {

@@ -1,1 +1,1 @@
-export { createPuppetPicture, type PuppetPicture } from './picture.ts';
+export { createPuppetPicture, type PuppetPicture, type Wardrobe } from './picture.ts';

@@ -37,8 +37,8 @@ const settlingMs = 3200;
 const seatedMs = 2600;
 
 async function plateOf(jpeg: string): Promise<Plate> {
-  const blob = await (await fetch(`data:image/jpeg;base64,${jpeg}`)).blob();
-  const bitmap = await createImageBitmap(blob);
+  const bytes = Uint8Array.from(atob(jpeg), (letter) => letter.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
   if (context === null) throw new Error('no canvas');
   context.drawImage(bitmap, 0, 0);

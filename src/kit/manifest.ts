@@ -6,6 +6,10 @@ import type { TuneName } from './cues.ts';
 export const places = ['alley', 'garden', 'hall', 'promenade', 'parlour', 'park'] as const;
 export type Place = (typeof places)[number];
 
+/** Afternoons that a game suits especially: `calm` and `lively` by how it moves, the others by what it is about. */
+export const occasions = ['calm', 'lively', 'singing', 'christmas', 'visitors'] as const;
+export type Occasion = (typeof occasions)[number];
+
 /**
  * All that the shell needs to know of a game, as data. The shell never says `if (game === …)`.
  * Texts are keys of the game's own words.
@@ -30,6 +34,8 @@ export interface Manifest<A extends ActionDeclarations = ActionDeclarations> {
   readonly actions: A;
   /** It shows pictures of a pack: it is given one to play with, and `picture` in its view. */
   readonly usesPack?: true;
+  /** For putting sessions together; a game that names none suits any. */
+  readonly suits?: readonly Occasion[];
   /** Hidden from the noticeboard (the template). */
   readonly hidden?: boolean;
 }

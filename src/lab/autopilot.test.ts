@@ -3,7 +3,14 @@ import type { SeatId } from '#core';
 import { direct, type SessionEvent, type SessionState, startSession } from '#session';
 import { nextPush } from './autopilot.ts';
 
-const games = [{ id: 'skittles', seats: { min: 1, max: 6 }, tune: 'alley' as const }];
+const games = [
+  {
+    id: 'skittles',
+    seats: { min: 1, max: 6 },
+    tune: 'alley' as const,
+    about: { place: 'alley', play: 'turns', level: 3, minutes: 5 } as const,
+  },
+];
 const people = (...seats: SeatId[]): SessionEvent => ({
   type: 'people-seen',
   nowMs: 0,

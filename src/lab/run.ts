@@ -180,6 +180,7 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
     act: (input) => void pressed.push(input),
     say: (line) => voice.say(spoken(line, houseSays, state(), houseSays), { seat: line.seat }),
     remember: () => undefined,
+    handOver: () => undefined,
   };
 
   const isHeld = (): boolean => state().path === 'playing' && table.running()?.host.status() === 'frozen';

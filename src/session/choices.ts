@@ -118,6 +118,16 @@ export function choices(state: SessionState): readonly Choice[] {
       ];
     case 'goodbye':
       return [goOn('choice.noticeboard')];
+    case 'summary':
+      return [goOn('choice.noticeboard')];
+    case 'range':
+    case 'warm-up':
+    case 'cool-down':
+    case 'breather':
+    case 'helping':
+    case 'chat':
+      return [goOn('choice.go-on')];
+    case 'elsewhere':
     case 'boot':
     case 'playing':
       return [];

@@ -14,7 +14,7 @@ import {
   undoSeats,
 } from './seat-hands.ts';
 import { seatOf, withKnown, withoutSeat, withSeat } from './seats.ts';
-import { and, type Step, stay, step } from './step.ts';
+import { and, refuse, type Step, stay, step } from './step.ts';
 
 const inGame = (state: SessionState): boolean => state.path === 'playing' && !state.demo;
 
@@ -129,6 +129,36 @@ export function obey(state: SessionState, command: Command): Step {
       return step({ ...state, volumes: heldVolumes(command.volumes) }, { type: 'remember' });
     case 'act':
       return inGame(state) ? step(state, { type: 'act', input: command.input }) : stay(state);
+    case 'seat-person':
+    case 'seat-as-last-time':
+    case 'set-plan':
+    case 'set-teams':
+    case 'help-together':
+    case 'take-breather':
+    case 'wind-up':
+    case 'start-session':
+    case 'resume-afternoon':
+    case 'wish-session':
+    case 'draw-again':
+    case 'skip-item':
+    case 'measure-range':
+    case 'choose-pack':
+    case 'create-playlist':
+    case 'rename-playlist':
+    case 'set-playlist-games':
+    case 'delete-playlist':
+    case 'create-person':
+    case 'edit-person':
+    case 'delete-person':
+    case 'export-person':
+    case 'set-mood':
+    case 'set-note':
+    case 'delete-record':
+    case 'export-records':
+    case 'undo-kept':
+    case 'make-backup':
+    case 'restore-backup':
+      return refuse(state, 'not-now');
   }
 }
 

@@ -1,80 +1,51 @@
 import type { Pace, SeatId } from '#core';
-import type { CueName, GameSignal, Line, Outcome, TuneName } from '#kit';
-import type { Ability, DeviceInput, PersonalRange } from '#movement';
+import type { Manifest, Outcome, TuneName } from '#kit';
+import type { Breather, PersonalRange } from '#movement';
 import type { Lane, ProblemCode, Sighting, SourceKind } from '#pose';
+import type { Afternoon } from './contracts/afternoon.ts';
+import type { Command } from './contracts/commands.ts';
+import type { Kept, SessionRecord } from './contracts/kept.ts';
+import type { Programme, SessionWish } from './contracts/programme.ts';
+import type { KnownSeat, SeatHand, SeatProposal, SeatSetting, SessionSeat, Volumes } from './contracts/seats.ts';
+
+export * from './contracts/afternoon.ts';
+export * from './contracts/commands.ts';
+export * from './contracts/effects.ts';
+export * from './contracts/kept.ts';
+export * from './contracts/programme.ts';
+export * from './contracts/seats.ts';
 
 /**
  * Where the afternoon is.
  *
- *   boot → noticeboard → camera → room → seats → briefing → playing → moment → noticeboard …
- *   any → paused (Space) → back where it was;  any → goodbye (Esc) → noticeboard
+ *   boot → noticeboard → camera → room → seats → briefing → playing → moment → noticeboard …     one game
+ *                                        seats → range → warm-up → briefing → playing → moment → chat → briefing …
+ *                                              → cool-down → goodbye → summary → noticeboard   a session
+ *   playing ⇄ breather, helping;  any → paused (Space) → back where it was;  any → goodbye (Esc) → summary
+ *   elsewhere → boot: another window had the house
  */
 export const sessionPaths = [
+  'elsewhere', // another window of this browser has the house
   'boot', // the model warms up
-  'noticeboard', // choose a game
+  'noticeboard', // choose a game, or today's session
   'camera', // the camera is being opened, or cannot be, and says why
   'room', // live: looking for people
   'seats', // who is here: raise a hand to join
+  'range', // polishing windows: what is comfortable for each
+  'warm-up', // follow me, to music
   'briefing', // how this game goes, one movement
   'playing',
+  'helping', // as playing, while staff do it together with one seat
+  'breather', // the game waits; the room breathes
   'paused', // everything silent and still
   'moment', // the shared ending
+  'chat', // something to talk about
+  'cool-down', // follow me, slower
   'goodbye', // thanks, and "cover the lens"
+  'summary', // what was played today
 ] as const;
 
 export type SessionPath = (typeof sessionPaths)[number];
-
-export interface SessionSeat {
-  readonly id: SeatId;
-  /** Null for a seat that only key, touch or clicker act for. */
-  readonly lane: Lane | null;
-  readonly name: string;
-  /** `proposed`: someone is seen, has not joined. `joined`: plays. `resting`: in the team, not asked for anything. */
-  readonly status: 'proposed' | 'joined' | 'resting';
-  /** Someone has been seen in the lane within the last two seconds, or the seat needs no camera. */
-  readonly present: boolean;
-  readonly ability: Ability;
-  readonly range: PersonalRange | null;
-  /** How often help has climbed a rung this afternoon, by game and action: the only measure of independence there is. */
-  readonly prompts: PromptCounts;
-}
-
-/** Prompts by game, then by action. */
-export type PromptCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** What staff have said of a seat, kept from one sitting to the next: never what a camera saw. */
-export interface KnownSeat {
-  readonly id: SeatId;
-  readonly name: string;
-  readonly ability: Ability;
-}
-
-/** A lane for someone who has sat down, with the seat it would be. */
-export interface SeatProposal {
-  readonly seat: SeatId;
-  readonly lane: Lane;
-}
-
-/** What is being done with a seat by hand: on `choosing`, what to do with it is asked. */
-export interface SeatHand {
-  readonly seat: SeatId;
-  readonly doing: 'choosing' | 'moving' | 'swapping' | 'naming';
-}
-
-/** Everything a hand can change about the seats. */
-export interface SeatSetting {
-  readonly seats: readonly SessionSeat[];
-  readonly knownSeats: readonly KnownSeat[];
-  /** Places where somebody seems to sit and nobody does: never offered again this afternoon. Never stored. */
-  readonly notSeats: readonly Lane[];
-}
-
-export interface Volumes {
-  /** Each 0..1. */
-  readonly voice: number;
-  readonly music: number;
-  readonly effects: number;
-}
 
 /** What the noticeboard and the director know of a game, from its manifest. */
 export interface GameCard {
@@ -82,10 +53,19 @@ export interface GameCard {
   readonly seats: { readonly min: number; readonly max: number };
   /** What plays under it. */
   readonly tune: TuneName;
+  /** What sessions are put together by. */
+  readonly about: Pick<Manifest, 'place' | 'play' | 'level' | 'minutes' | 'suits'>;
 }
 
 export interface Problem {
   readonly code: ProblemCode;
+}
+
+/** Whose turn it is in the game that is played. */
+export interface SessionTurn {
+  readonly seat: SeatId;
+  /** Since when nobody is seen there; null while somebody is. */
+  readonly awaySinceMs: number | null;
 }
 
 /** The whole afternoon, as frozen JSON. */
@@ -96,6 +76,10 @@ export interface SessionState {
   /** When this path was entered, on the clock of the events. */
   readonly sinceMs: number;
   readonly nowMs: number;
+  /** Milliseconds since 1970 at 0 of the events' clock. */
+  readonly wallAtZeroMs: number;
+  /** How long the path that `paused` goes back to had been on. */
+  readonly heldMs: number;
   readonly games: readonly GameCard[];
   readonly gameId: string | null;
   readonly source: SourceKind;
@@ -129,42 +113,27 @@ export interface SessionState {
   readonly keySeats: number;
   /** When a person last did anything: a command, a raised hand. */
   readonly touchedMs: number;
+  /** What today's session is to be. */
+  readonly wish: SessionWish;
+  /** The session being walked through; null for games chosen one by one. */
+  readonly programme: Programme | null;
+  /** Pack of pictures chosen for a game. */
+  readonly packs: Readonly<Record<string, string>>;
+  readonly teams: 1 | 2;
+  /** Null while nobody's turn is known, or everybody's. */
+  readonly turn: SessionTurn | null;
+  /** When the room is to have a breather. */
+  readonly breather: Breather;
+  /** The seat that staff do it together with; null outside `helping`. */
+  readonly helped: SeatId | null;
+  /** Being written; null before the first game. */
+  readonly record: SessionRecord | null;
+  readonly kept: Kept;
+  /** What was kept before the last change by hand; null when there is nothing to take back. */
+  readonly keptBefore: Kept | null;
+  /** An afternoon that was cut short and can go on; null when there is none. */
+  readonly offered: Afternoon | null;
 }
-
-/** What a person may tell the house: the only language of panel, keyboard, touch, clicker and tablet. */
-export type Command =
-  | { readonly type: 'choose-game'; readonly gameId: string }
-  | { readonly type: 'go-on' }
-  | { readonly type: 'go-back' }
-  | { readonly type: 'focus'; readonly by: 1 | -1 }
-  | { readonly type: 'choose-focused' }
-  | { readonly type: 'choose'; readonly index: number }
-  | { readonly type: 'pause' }
-  | { readonly type: 'resume' }
-  | { readonly type: 'toggle-pause' }
-  | { readonly type: 'stop' }
-  | { readonly type: 'use-source'; readonly source: SourceKind }
-  | { readonly type: 'join-seat'; readonly seat: SeatId }
-  | { readonly type: 'leave-seat'; readonly seat: SeatId }
-  | { readonly type: 'rest-seat'; readonly seat: SeatId }
-  | { readonly type: 'name-seat'; readonly seat: SeatId; readonly name: string }
-  /** Takes a seat in hand on the seats' page. */
-  | { readonly type: 'take-seat'; readonly seat: SeatId; readonly doing: SeatHand['doing'] }
-  | { readonly type: 'let-go-seat' }
-  | { readonly type: 'place-seat'; readonly seat: SeatId; readonly lane: Lane }
-  | { readonly type: 'swap-seats'; readonly seat: SeatId; readonly other: SeatId }
-  | { readonly type: 'add-seat' }
-  | { readonly type: 'remove-seat'; readonly seat: SeatId }
-  /** Takes back the last change of the seats by hand. */
-  | { readonly type: 'undo-seats' }
-  | { readonly type: 'set-ability'; readonly seat: SeatId; readonly ability: Ability }
-  | { readonly type: 'skip-turn' }
-  /** What goes along the row stops with whoever has it. */
-  | { readonly type: 'stop-here' }
-  | { readonly type: 'help-seat'; readonly seat: SeatId }
-  | { readonly type: 'set-pace'; readonly pace: Pace }
-  | { readonly type: 'set-volumes'; readonly volumes: Volumes }
-  | { readonly type: 'act'; readonly input: DeviceInput };
 
 /** What the room and the machine tell the director. */
 export type SessionEvent =
@@ -174,8 +143,12 @@ export type SessionEvent =
       readonly type: 'booted';
       readonly cameraAllowed: boolean;
       readonly problem: Problem | null;
+      /** Milliseconds since 1970, now. */
+      readonly wallMs?: number;
       readonly nowMs: number;
     }
+  /** Another window of this browser has the house; `booted` comes when it lets go. */
+  | { readonly type: 'house-held'; readonly nowMs: number }
   /** `aspect`: width over height of its picture; 16/9 when not said. */
   | {
       readonly type: 'source-opened';
@@ -196,44 +169,19 @@ export type SessionEvent =
   /** Help for a seat has climbed a rung. */
   | { readonly type: 'prompted'; readonly seat: SeatId; readonly action: string; readonly nowMs: number }
   | { readonly type: 'seat-presence'; readonly seat: SeatId; readonly present: boolean; readonly nowMs: number }
+  /** Whose turn it is in the game has changed; null when it is nobody's or everybody's. */
+  | { readonly type: 'turn-called'; readonly seat: SeatId | null; readonly nowMs: number }
+  /** What is comfortable for whoever sits there has been measured. */
+  | {
+      readonly type: 'range-measured';
+      readonly seat: SeatId;
+      readonly range: PersonalRange;
+      readonly nowMs: number;
+    }
+  /** Whether a breather is due, by whoever has been at it longest; told whenever that changes. */
+  | { readonly type: 'breather-due'; readonly when: Breather; readonly nowMs: number }
   | { readonly type: 'game-ended'; readonly outcome: Outcome; readonly nowMs: number }
   | { readonly type: 'game-failed'; readonly nowMs: number }
   | { readonly type: 'page-hidden'; readonly nowMs: number }
   | { readonly type: 'page-shown'; readonly nowMs: number }
   | { readonly type: 'time-passed'; readonly nowMs: number };
-
-/** What the director wants done; the composition root does it with the adapters. */
-export type Effect =
-  | { readonly type: 'open-source'; readonly source: SourceKind }
-  | { readonly type: 'close-source' }
-  | { readonly type: 'load-game'; readonly gameId: string }
-  | {
-      readonly type: 'start-game';
-      readonly gameId: string;
-      readonly seats: readonly SeatId[];
-      readonly seed: number;
-      readonly pace: Pace;
-      /** Plays itself: an idle picture. */
-      readonly demo: boolean;
-    }
-  | { readonly type: 'freeze-game' }
-  | { readonly type: 'thaw-game' }
-  | { readonly type: 'end-game' }
-  | { readonly type: 'signal-game'; readonly signal: GameSignal }
-  | { readonly type: 'act'; readonly input: DeviceInput }
-  | { readonly type: 'play-cue'; readonly cue: CueName }
-  | { readonly type: 'play-tune'; readonly tune: TuneName | null }
-  | { readonly type: 'silence' }
-  | { readonly type: 'unsilence' }
-  | { readonly type: 'say'; readonly line: Line }
-  | { readonly type: 'hush' }
-  | { readonly type: 'remember' }; // keep settings and seats in storage
-
-/** One thing a person can do on the present screen: touched, clicked, or focused and chosen. */
-export interface Choice {
-  readonly id: string;
-  /** Words key. */
-  readonly label: string;
-  readonly values?: Readonly<Record<string, string | number>>;
-  readonly command: Command;
-}

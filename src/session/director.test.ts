@@ -8,7 +8,12 @@ import { watchPlan } from './seats.ts';
 import { type SessionOptions, startSession } from './start.ts';
 import type { Step } from './step.ts';
 
-const skittles = { id: 'skittles', seats: { min: 1, max: 6 }, tune: 'alley' } as const;
+const skittles = {
+  id: 'skittles',
+  seats: { min: 1, max: 6 },
+  tune: 'alley',
+  about: { place: 'alley', play: 'turns', level: 3, minutes: 5 },
+} as const;
 const lane = { centreX: 0.6, centreY: 0.5, side: 0.9 };
 const outcome = { together: { key: 'outcome.together' }, seats: {}, scores: {} };
 
@@ -17,7 +22,7 @@ type Loose<T> = T extends { readonly nowMs: number } ? Omit<T, 'nowMs'> & { nowM
 /** Walks the chart in sentences: `afternoon().hears(…).is('seats')`. */
 function afternoon(options: Partial<SessionOptions> = {}) {
   let nowMs = 0;
-  let last: Step = { state: startSession({ games: [skittles], seed: 7, ...options }), effects: [] };
+  let last: Step = { state: startSession({ games: [skittles], seed: 7, ...options }), effects: [], refused: null };
   const walk = {
     get state() {
       return last.state;

@@ -54,7 +54,7 @@ function booted(state: SessionState, event: Extract<SessionEvent, { type: 'boote
     event.cameraAllowed && event.problem === null && state.source === 'camera'
       ? [{ type: 'open-source', source: 'camera' }]
       : [];
-  return { state: here.state, effects: [...here.effects, ...open] };
+  return { ...here, effects: [...here.effects, ...open] };
 }
 
 function sourceOpened(state: SessionState, event: Extract<SessionEvent, { type: 'source-opened' }>): Step {
@@ -165,6 +165,10 @@ function react(state: SessionState, event: SessionEvent): Step {
     case 'page-hidden':
       return state.path === 'playing' ? pause(state) : stay(state);
     case 'page-shown':
+    case 'house-held':
+    case 'turn-called':
+    case 'range-measured':
+    case 'breather-due':
       return stay(state);
     case 'time-passed':
       return timePassed(state);

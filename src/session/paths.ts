@@ -60,12 +60,24 @@ export function enterBriefing(state: SessionState): Step {
 export function enterPlaying(state: SessionState): Step {
   const { gameId } = state;
   const seats = state.demo ? demoSeats(state) : takingPart(state).map((seat) => seat.id);
-  if (gameId === null || seats.length === 0) return stay(state);
+  const [first] = seats;
+  if (gameId === null || first === undefined) return stay(state);
   const seed = state.seed + state.played.length;
   return step(
     onPath({ ...state, outcome: null }, 'playing'),
     { type: 'play-tune', tune: tuneOf(state) },
-    { type: 'start-game', gameId, seats, seed, pace: state.pace, demo: state.demo },
+    {
+      type: 'start-game',
+      gameId,
+      seats,
+      seed,
+      pace: state.pace,
+      level: 3,
+      handicaps: {},
+      packId: state.packs[gameId] ?? null,
+      first,
+      demo: state.demo,
+    },
   );
 }
 

@@ -6,7 +6,17 @@ import { remembered, withRemembered } from './remembered.ts';
 import { seatOf } from './seats.ts';
 import { startSession } from './start.ts';
 
-const fresh = startSession({ games: [{ id: 'skittles', seats: { min: 1, max: 6 }, tune: 'alley' }], seed: 1 });
+const fresh = startSession({
+  games: [
+    {
+      id: 'skittles',
+      seats: { min: 1, max: 6 },
+      tune: 'alley',
+      about: { place: 'alley', play: 'turns', level: 3, minutes: 5 },
+    },
+  ],
+  seed: 1,
+});
 const told = (state: SessionState, ...commands: Command[]): SessionState =>
   commands.reduce((now, command) => direct(now, { type: 'command', command, nowMs: 1 }).state, state);
 const opened = (state: SessionState): SessionState =>
@@ -28,7 +38,7 @@ describe('what is remembered', () => {
   it('is settings and what staff have said, and nothing a camera told', () => {
     expect(Object.keys(remembered(afternoon))).toEqual(['pace', 'volumes', 'seats']);
     expect(remembered(afternoon).seats).toEqual([
-      { id: 2, name: 'Margaret', ability: { ...guestAbility, arms: 'left' } },
+      { id: 2, name: 'Margaret', ability: { ...guestAbility, arms: 'left' }, person: null, mark: 2 },
     ]);
   });
 

@@ -7,7 +7,12 @@ import { direct, waits } from './director.ts';
 import { asSeen, seatOf } from './seats.ts';
 import { startSession } from './start.ts';
 
-const skittles = { id: 'skittles', seats: { min: 1, max: 6 }, tune: 'alley' } as const;
+const skittles = {
+  id: 'skittles',
+  seats: { min: 1, max: 6 },
+  tune: 'alley',
+  about: { place: 'alley', play: 'turns', level: 3, minutes: 5 },
+} as const;
 const left: Lane = { centreX: 1.3, centreY: 0.5, side: 0.6 };
 const right: Lane = { centreX: 0.5, centreY: 0.5, side: 0.6 };
 

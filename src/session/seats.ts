@@ -28,14 +28,22 @@ export function asSeen(seats: readonly SessionSeat[]): readonly SessionSeat[] {
 
 /** A seat somebody has just sat down in, with what staff have said of it before. */
 function takenSeat(state: SessionState, id: SeatId, lane: SessionSeat['lane']): SessionSeat {
-  return { ...newSeat(id, lane), ...state.knownSeats.find((known) => known.id === id) };
+  const fresh = { ...newSeat(id, lane), ...state.knownSeats.find((known) => known.id === id) };
+  return { ...fresh, mark: freeMark(state, id, fresh.mark) };
+}
+
+/** `wanted` if no other seat has that shape and colour, else the first that nobody has. */
+export function freeMark(state: SessionState, id: SeatId, wanted: SeatId): SeatId {
+  const taken = new Set(state.seats.filter((seat) => seat.id !== id).map(({ mark }) => mark));
+  return [wanted, ...seatIds].find((mark) => !taken.has(mark)) ?? wanted;
 }
 
 /** `state` with what staff say of a seat, now and for whoever sits there again. Left alone where there is no such seat. */
 export function withKnown(state: SessionState, id: SeatId, change: Partial<Omit<KnownSeat, 'id'>>): SessionState {
   const before = seatOf(state, id);
   if (!before) return state;
-  const known: KnownSeat = { id, name: before.name, ability: before.ability, ...change };
+  const { name, ability, person, mark } = { ...before, ...change };
+  const known: KnownSeat = { id, name, ability, person, mark };
   const others = state.knownSeats.filter((seat) => seat.id !== id);
   return withSeat({ ...state, knownSeats: [...others, known].sort((a, b) => a.id - b.id) }, id, change);
 }

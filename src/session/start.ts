@@ -1,9 +1,14 @@
 import type { SeatId } from '#core';
 import { guestAbility } from '#movement';
 import type { SourceKind } from '#pose';
-import type { GameCard, SessionSeat, SessionState, Volumes } from './contracts.ts';
+import type { GameCard, Kept, SessionSeat, SessionState, SessionWish, Volumes } from './contracts.ts';
 
 export const defaultVolumes: Volumes = { voice: 0.9, music: 0.5, effects: 0.8 };
+
+/** A first afternoon: gentle, and not too long. */
+export const firstWish: SessionWish = { template: 'gentle', playlist: null, minutes: 20, draw: 0 };
+
+export const nothingKept: Kept = { people: [], playlists: [], records: [], lastSeating: [] };
 
 export interface SessionOptions {
   readonly games: readonly GameCard[];
@@ -17,7 +22,19 @@ export interface SessionOptions {
 
 /** A seat as it is when somebody has just been seen in it. */
 export function newSeat(id: SeatId, lane: SessionSeat['lane']): SessionSeat {
-  return { id, lane, name: '', status: 'proposed', present: true, ability: guestAbility, range: null, prompts: {} };
+  return {
+    id,
+    lane,
+    name: '',
+    status: 'proposed',
+    present: true,
+    ability: guestAbility,
+    range: null,
+    prompts: {},
+    mark: id,
+    person: null,
+    plans: {},
+  };
 }
 
 /** The afternoon before anything has happened. */
@@ -27,6 +44,8 @@ export function startSession(options: SessionOptions): SessionState {
     resumeTo: null,
     sinceMs: 0,
     nowMs: 0,
+    wallAtZeroMs: 0,
+    heldMs: 0,
     games: options.games,
     gameId: options.games.some((game) => game.id === options.gameId) ? (options.gameId ?? null) : null,
     source: options.source ?? 'camera',
@@ -49,5 +68,16 @@ export function startSession(options: SessionOptions): SessionState {
     demo: false,
     keySeats: options.keySeats ?? 2,
     touchedMs: 0,
+    wish: firstWish,
+    programme: null,
+    packs: {},
+    teams: 1,
+    turn: null,
+    breather: 'not-yet',
+    helped: null,
+    record: null,
+    kept: nothingKept,
+    keptBefore: null,
+    offered: null,
   };
 }

@@ -2,7 +2,7 @@
 import type { Line } from '#kit';
 import type { DeviceInput } from '#movement';
 import type { SourceKind } from '#pose';
-import type { Effect, Narrator, Sound } from '#session';
+import type { Effect, HandedFile, Narrator, Sound } from '#session';
 import type { GameTable } from './game-table.ts';
 import type { StillnessMeter } from './stillness.ts';
 
@@ -16,6 +16,7 @@ export interface EffectParts {
   act(input: DeviceInput): void;
   say(line: Line): void;
   remember(): void;
+  handOver(file: HandedFile): void;
 }
 
 type Deeds = { readonly [T in Effect['type']]: (effect: Extract<Effect, { type: T }>, parts: EffectParts) => void };
@@ -40,6 +41,7 @@ const deeds: Deeds = {
   say: ({ line }, { say }) => say(line),
   hush: (_, { narrator }) => narrator.hush(),
   remember: (_, { remember }) => remember(),
+  'hand-over': ({ file }, { handOver }) => handOver(file),
 };
 
 export function fulfil(effect: Effect, parts: EffectParts): void {

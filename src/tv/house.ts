@@ -25,6 +25,7 @@ import { createBackOff } from './back-off.ts';
 import { mayUseCamera } from './camera-permission.ts';
 import { type EffectParts, fulfil } from './effects.ts';
 import { createGameTable } from './game-table.ts';
+import { handOver } from './hand-over.ts';
 import { offerInspection } from './inspect.ts';
 import { createInspector } from './inspector.ts';
 import { createLoopMeter } from './loop-meter.ts';
@@ -141,6 +142,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     act: prompting.act,
     say: (line: Line) => voice.say(spoken(line, houseSays, state(), houseSays), { seat: line.seat }),
     remember: () => void storage.save(remembered(state())),
+    handOver,
   };
 
   narrator.onSpeaking((speaking) => sound.duck(speaking));

@@ -9,7 +9,12 @@ const actions = {
   bowl: { kind: 'trigger', by: ['swing', 'raise'], ask: 'bowl' },
 } as const satisfies ActionDeclarations;
 const tickMs = 1000 / 60;
-const skittles = { id: 'skittles', seats: { min: 1, max: 6 }, tune: 'alley' } as const;
+const skittles = {
+  id: 'skittles',
+  seats: { min: 1, max: 6 },
+  tune: 'alley',
+  about: { place: 'alley', play: 'turns', level: 3, minutes: 5 },
+} as const;
 
 const sitting: SessionSeat = {
   id: 1,
@@ -20,6 +25,9 @@ const sitting: SessionSeat = {
   ability: guestAbility,
   range: null,
   prompts: {},
+  mark: 1,
+  person: null,
+  plans: {},
 };
 
 /** One person before the camera of a game that asks for one ball after another, gently. `script`: what the person does. */

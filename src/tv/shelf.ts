@@ -22,6 +22,11 @@ export interface Shelf {
   fetch(id: string): Promise<AnyGame>;
 }
 
+function cardOf({ id, seats, place, tune = place, play, level, minutes, suits }: AnyGame['manifest']): GameCard {
+  const about = { place, play, level, minutes, ...(suits === undefined ? {} : { suits }) };
+  return { id, seats, tune, about };
+}
+
 /** `wanted`: a game asked for by name is offered even when it does not hang on the noticeboard. */
 export async function createShelf(registry: Registry, language: string, wanted: string | null): Promise<Shelf> {
   const hung = registry.manifests();
@@ -30,7 +35,7 @@ export async function createShelf(registry: Registry, language: string, wanted: 
   const voices = new Map(offered.map(({ id }) => [id, createWords(registry.wordsOf(id) ?? {}, language)]));
   const says = (id: string | null): Say => voices.get(id ?? '') ?? ((key) => key);
   return {
-    cards: offered.map(({ id, seats, place, tune = place }) => ({ id, seats, tune })),
+    cards: offered.map(cardOf),
     posters: offered.map(({ id, title, blurb, place, minutes }) => ({
       id,
       title: says(id)(title),

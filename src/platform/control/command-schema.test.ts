@@ -1,10 +1,23 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { guestAbility } from '#movement';
-import type { Command } from '#session';
+import type { Command, PersonDetails } from '#session';
 import { type commandSchema, parseCommand } from './command-schema.ts';
 import { z } from './zod.ts';
 
 type Open<T> = T extends object ? { -readonly [K in keyof T]: Open<T[K]> } : T;
+
+const margaret: PersonDetails = {
+  nickname: 'Margaret',
+  mark: 4,
+  ability: guestAbility,
+  hearing: 'hard-of-hearing',
+  sight: 'ordinary',
+  likes: 'Brass bands.',
+  avoid: '',
+  consents: { records: true, photographs: false, voice: false },
+  keep: false,
+};
+const games = [{ gameId: 'skittles', packId: null }];
 
 const examples: { readonly [T in Command['type']]: Extract<Command, { type: T }> } = {
   'choose-game': { type: 'choose-game', gameId: 'skittles' },
@@ -36,6 +49,35 @@ const examples: { readonly [T in Command['type']]: Extract<Command, { type: T }>
   'set-pace': { type: 'set-pace', pace: 'lively' },
   'set-volumes': { type: 'set-volumes', volumes: { voice: 1, music: 0, effects: 0.5 } },
   act: { type: 'act', input: { type: 'point', seat: 1, action: 'aim', x: 0.25, y: 1 } },
+  'seat-person': { type: 'seat-person', seat: 1, person: null },
+  'seat-as-last-time': { type: 'seat-as-last-time' },
+  'set-plan': { type: 'set-plan', seat: 1, action: 'bowl', movement: 'raise' },
+  'set-teams': { type: 'set-teams', teams: 2 },
+  'help-together': { type: 'help-together', seat: 4 },
+  'take-breather': { type: 'take-breather' },
+  'wind-up': { type: 'wind-up' },
+  'start-session': { type: 'start-session' },
+  'resume-afternoon': { type: 'resume-afternoon' },
+  'wish-session': { type: 'wish-session', wish: { template: 'lively', minutes: 40 } },
+  'draw-again': { type: 'draw-again' },
+  'skip-item': { type: 'skip-item' },
+  'measure-range': { type: 'measure-range' },
+  'choose-pack': { type: 'choose-pack', gameId: 'pairs', packId: 'seaside' },
+  'create-playlist': { type: 'create-playlist', name: 'Friday', games },
+  'rename-playlist': { type: 'rename-playlist', playlist: 'a', name: '' },
+  'set-playlist-games': { type: 'set-playlist-games', playlist: 'a', games: [] },
+  'delete-playlist': { type: 'delete-playlist', playlist: 'a' },
+  'create-person': { type: 'create-person', details: margaret },
+  'edit-person': { type: 'edit-person', person: 'a', change: { keep: true, mark: null } },
+  'delete-person': { type: 'delete-person', person: 'a' },
+  'export-person': { type: 'export-person', person: 'a' },
+  'set-mood': { type: 'set-mood', record: 'a', of: null, mood: 5 },
+  'set-note': { type: 'set-note', record: 'a', note: 'Rain. A good laugh.' },
+  'delete-record': { type: 'delete-record', record: 'a' },
+  'export-records': { type: 'export-records', form: 'csv' },
+  'undo-kept': { type: 'undo-kept' },
+  'make-backup': { type: 'make-backup' },
+  'restore-backup': { type: 'restore-backup', text: '{}' },
 };
 
 describe('commands from outside', () => {
@@ -69,6 +111,12 @@ describe('commands from outside', () => {
     [{ type: 'act', input: { type: 'press', seat: 1, action: null, strength: Number.POSITIVE_INFINITY } }],
     [{ type: 'act', input: { type: 'lean', seat: 1, action: null, lean: -2 } }],
     [{ type: 'set-ability', seat: 1, ability: { ...guestAbility, level: 6 } }],
+    [{ type: 'set-mood', record: 'a', of: 1, mood: 6 }],
+    [{ type: 'wish-session', wish: { minutes: 90 } }],
+    [{ type: 'create-person', details: { ...margaret, pulse: 71 } }],
+    [{ type: 'create-person', details: { ...margaret, likes: 'x'.repeat(501) } }],
+    [{ type: 'edit-person', person: 'a', change: { ability: null } }],
+    [{ type: 'create-playlist', name: 'Friday', games: Array(21).fill(games[0]) }],
   ])('refuses %j with a sentence', (value) => {
     const parsed = parseCommand(value);
     expect(parsed).toHaveProperty('refused');

@@ -1,10 +1,13 @@
 import { paces, seatIds } from '#core';
-import type { Command } from '#session';
+import { movementNames } from '#movement';
+import { type Command, longestNote, mostGamesInPlaylist, sessionLengths, templateIds } from '#session';
 import { z } from './zod.ts';
 
-/** Longest texts taken in, in characters: an id or the name of an action, and what is written on a name plate. */
+/** Longest texts taken in, in characters: an id or the name of an action, and a name, which the session cuts to its plate. */
 const longestId = 64;
 const longestName = 200;
+/** Ten years of records, twice over. What a backup says is read by the storage. */
+const longestBackup = 16_000_000;
 
 const share = z.number().min(0).max(1);
 const seat = z.literal(seatIds);
@@ -26,6 +29,41 @@ export const abilitySchema = z.strictObject({
 
 /** Each 0..1. */
 export const volumesSchema = z.strictObject({ voice: share, music: share, effects: share });
+
+const name = z.string().max(longestName);
+const note = z.string().max(longestNote);
+
+const person = {
+  nickname: name,
+  mark: seat.nullable(),
+  ability: abilitySchema,
+  hearing: z.enum(['ordinary', 'hard-of-hearing']),
+  sight: z.enum(['ordinary', 'low']),
+  likes: note,
+  avoid: note,
+  consents: z.strictObject({ records: z.boolean(), photographs: z.boolean(), voice: z.boolean() }),
+  keep: z.boolean(),
+};
+const details = z.strictObject(person);
+const change = z.strictObject({
+  nickname: person.nickname.exactOptional(),
+  mark: person.mark.exactOptional(),
+  ability: person.ability.exactOptional(),
+  hearing: person.hearing.exactOptional(),
+  sight: person.sight.exactOptional(),
+  likes: person.likes.exactOptional(),
+  avoid: person.avoid.exactOptional(),
+  consents: person.consents.exactOptional(),
+  keep: person.keep.exactOptional(),
+});
+
+const games = z.array(z.strictObject({ gameId: id, packId: id.nullable() })).max(mostGamesInPlaylist);
+
+const wish = z.strictObject({
+  template: z.enum(templateIds).exactOptional(),
+  playlist: id.nullable().exactOptional(),
+  minutes: z.literal(sessionLengths).exactOptional(),
+});
 
 const input = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('press'), seat, action, strength: share }),
@@ -68,6 +106,45 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-pace'), pace: z.enum(paces) }),
   z.strictObject({ type: z.literal('set-volumes'), volumes: volumesSchema }),
   z.strictObject({ type: z.literal('act'), input }),
+  z.strictObject({ type: z.literal('seat-person'), seat, person: id.nullable() }),
+  z.strictObject({ type: z.literal('seat-as-last-time') }),
+  z.strictObject({
+    type: z.literal('set-plan'),
+    seat,
+    action: id,
+    movement: z.enum([...movementNames, 'staff']).nullable(),
+  }),
+  z.strictObject({ type: z.literal('set-teams'), teams: z.literal([1, 2]) }),
+  z.strictObject({ type: z.literal('help-together'), seat }),
+  z.strictObject({ type: z.literal('take-breather') }),
+  z.strictObject({ type: z.literal('wind-up') }),
+  z.strictObject({ type: z.literal('start-session') }),
+  z.strictObject({ type: z.literal('resume-afternoon') }),
+  z.strictObject({ type: z.literal('wish-session'), wish }),
+  z.strictObject({ type: z.literal('draw-again') }),
+  z.strictObject({ type: z.literal('skip-item') }),
+  z.strictObject({ type: z.literal('measure-range') }),
+  z.strictObject({ type: z.literal('choose-pack'), gameId: id, packId: id.nullable() }),
+  z.strictObject({ type: z.literal('create-playlist'), name, games }),
+  z.strictObject({ type: z.literal('rename-playlist'), playlist: id, name }),
+  z.strictObject({ type: z.literal('set-playlist-games'), playlist: id, games }),
+  z.strictObject({ type: z.literal('delete-playlist'), playlist: id }),
+  z.strictObject({ type: z.literal('create-person'), details }),
+  z.strictObject({ type: z.literal('edit-person'), person: id, change }),
+  z.strictObject({ type: z.literal('delete-person'), person: id }),
+  z.strictObject({ type: z.literal('export-person'), person: id }),
+  z.strictObject({
+    type: z.literal('set-mood'),
+    record: id,
+    of: seat.nullable(),
+    mood: z.literal([1, 2, 3, 4, 5]).nullable(),
+  }),
+  z.strictObject({ type: z.literal('set-note'), record: id, note }),
+  z.strictObject({ type: z.literal('delete-record'), record: id }),
+  z.strictObject({ type: z.literal('export-records'), form: z.enum(['csv', 'text']) }),
+  z.strictObject({ type: z.literal('undo-kept') }),
+  z.strictObject({ type: z.literal('make-backup') }),
+  z.strictObject({ type: z.literal('restore-backup'), text: z.string().max(longestBackup) }),
 ]) satisfies z.ZodType<Command>;
 
 const knownTypes = commandSchema.options.map((option) => option.shape.type.value);

@@ -8,7 +8,7 @@ const hourMs = 3_600_000;
 const afternoon: Remembered = {
   pace: 'standard',
   volumes: { voice: 1, music: 0.25, effects: 0 },
-  seats: [{ id: 2, name: 'Margaret', ability: { ...guestAbility, arms: 'left' } }],
+  seats: [{ id: 2, name: 'Margaret', ability: { ...guestAbility, arms: 'left' }, person: null, mark: 2 }],
 };
 
 describe('what is written down', () => {

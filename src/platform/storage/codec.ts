@@ -75,5 +75,6 @@ export function decode(raw: unknown, wallMs: number): Remembered | 'damaged' {
   if (!parsed.success) return 'damaged';
   const { settings, seats, savedAtMs } = parsed.data;
   const ageMs = wallMs - savedAtMs;
-  return { ...settings, seats: ageMs >= 0 && ageMs < namesLastMs ? seats : [] };
+  const known = seats.map((seat) => ({ ...seat, person: null, mark: seat.id }));
+  return { ...settings, seats: ageMs >= 0 && ageMs < namesLastMs ? known : [] };
 }

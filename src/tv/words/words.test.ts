@@ -15,7 +15,17 @@ const neverSaid =
   /\b(wrong|error|fail(ed|ure)?|invalid|device|webcam|software|browser tab|URL|calibrat\w*|detect\w*|webgl|pose|model|loading)\b/i;
 
 const everyState = (): readonly SessionState[] => {
-  const start = startSession({ games: [{ id: 'skittles', seats: { min: 1, max: 6 }, tune: 'alley' }], seed: 1 });
+  const start = startSession({
+    games: [
+      {
+        id: 'skittles',
+        seats: { min: 1, max: 6 },
+        tune: 'alley',
+        about: { place: 'alley', play: 'turns', level: 3, minutes: 5 },
+      },
+    ],
+    seed: 1,
+  });
   const one = { ...start, seats: [{ ...({} as SessionState['seats'][number]), id: 1, status: 'joined' } as const] };
   const waiting = { ...start, seats: [{ ...one.seats[0], status: 'proposed' }] } as unknown as SessionState;
   return sessionPaths.flatMap((path) =>

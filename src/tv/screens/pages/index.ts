@@ -9,6 +9,7 @@ import { createCamera } from './camera.ts';
 import { createGoodbye } from './goodbye.ts';
 import { createMoment } from './moment.ts';
 import { createNoticeboard } from './noticeboard.ts';
+import { createPlain } from './plain.ts';
 import { createPlaying } from './playing.ts';
 import { createRoom } from './room.ts';
 import { createSeats } from './seats.ts';
@@ -23,13 +24,21 @@ export interface Page {
 
 /** Every page but the pause, which lies over any of them. */
 export const pages: Readonly<Record<Exclude<SessionPath, 'paused'>, Page>> = {
+  elsewhere: { create: createPlain('elsewhere'), backdrop: villageGreen.morning },
   boot: { create: createBoot, backdrop: villageGreen.morning },
   noticeboard: { create: createNoticeboard, backdrop: noticeboardPlace },
   camera: { create: createCamera, backdrop: hallInside },
   room: { create: createRoom, backdrop: hallInside },
   seats: { create: createSeats, backdrop: hallInside },
+  range: { create: createPlain('range'), backdrop: hallInside },
+  'warm-up': { create: createPlain('warm-up'), backdrop: hallInside },
   briefing: { create: createBriefing, backdrop: hallInside },
   playing: { create: createPlaying, backdrop: null },
+  helping: { create: createPlaying, backdrop: null },
+  breather: { create: createPlain('breather'), backdrop: hallInside },
   moment: { create: createMoment, backdrop: villageGreen.evening },
+  chat: { create: createPlain('chat'), backdrop: hallInside },
+  'cool-down': { create: createPlain('cool-down'), backdrop: hallInside },
   goodbye: { create: createGoodbye, backdrop: villageGreen.dusk },
+  summary: { create: createPlain('summary'), backdrop: villageGreen.evening },
 };

@@ -6,6 +6,7 @@ export * from './dwell.ts';
 export * from './help.ts';
 export * from './house-actions.ts';
 export * from './learn-range.ts';
+export * from './measure-range.ts';
 export * from './movements.ts';
 export * from './pipeline.ts';
 export * from './plan.ts';

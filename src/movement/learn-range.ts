@@ -2,15 +2,15 @@
  * Learns in play what is comfortable for somebody, from gentle defaults: where the hands rest, how far they go when they
  * go anywhere, how fast, how much they shake. Nobody has to be measured before they may play.
  */
-import { clamp, clamp01, halfLife, mix, quantile } from '#core';
+import { clamp, clamp01, halfLife, mix } from '#core';
 import type { Side } from '#pose';
 import { type Arm, armOf, isSure, outwardSign } from './arms.ts';
 import type { ArmRange, Body, PersonalRange } from './contracts.ts';
+import { betweenPlacesMs, envelope, type PlaceSeen, placeOf, speedOf } from './envelope.ts';
 import { mixArms, rangeWithin } from './range.ts';
 
 /** Places kept per arm: about ten seconds of a hand that goes somewhere. */
 const placesKept = 96;
-const betweenPlacesMs = 100;
 /** A hand this far from its rest goes somewhere, shoulder widths. */
 const awayFromRest = 0.35;
 /** A hand this slow, this low, for so long, rests; the model's own shaking looks like up to half of this speed. */
@@ -20,20 +20,10 @@ const restAfterMs = 500;
 /** Hands rest where they lie lowest: a hand held a little up for a while is believed more slowly. */
 const restDownHalfLifeMs = 2000;
 const restUpHalfLifeMs = 6000;
-/** The envelope: 5th to 95th percentile. Design of bodies. */
-const lowShare = 0.05;
-const highShare = 0.95;
 /** Energy at rest is the 30th percentile of what the lane shows, followed by small steps, energy a second. */
 const restMotionShare = 0.3;
 const restMotionStep = 0.02;
 const restMotionAtMost = 0.3;
-
-interface PlaceSeen {
-  /** From the arm's own shoulder, shoulder widths, mirrored, y up. */
-  readonly dx: number;
-  readonly dy: number;
-  readonly speed: number;
-}
 
 interface ArmLearning {
   readonly places: readonly PlaceSeen[];
@@ -70,33 +60,15 @@ function restAfter(rest: Rest, restingMs: number, arm: Arm, dtMs: number): Rest 
 
 function armAfter(past: ArmLearning, arm: Arm, rest: Rest, dtMs: number): ArmLearning {
   if (!isSure(arm)) return { ...past, sinceMs: past.sinceMs + dtMs, restingMs: 0 };
-  const speed = Math.hypot(arm.vOut, arm.vUp);
   const restingMs =
-    speed < restSpeed && arm.y < restBelow
+    speedOf(arm) < restSpeed && arm.y < restBelow
       ? past.restingMs + dtMs
       : Math.max(0, Math.min(restAfterMs, past.restingMs) - 2 * dtMs);
   const sinceMs = past.sinceMs + dtMs;
   const x = outwardSign(arm.side) * arm.out;
   const away = Math.hypot(x - rest.x, arm.y - rest.y) > awayFromRest;
   if (!away || sinceMs < betweenPlacesMs) return { ...past, sinceMs, restingMs };
-  const shoulder = isSure(arm.shoulder) ? arm.shoulder : { out: 0.5, y: 0 };
-  const place = { dx: outwardSign(arm.side) * (arm.out - shoulder.out), dy: arm.y - shoulder.y, speed };
-  return { places: [...past.places.slice(1 - placesKept), place], sinceMs: 0, restingMs };
-}
-
-function envelope(places: readonly PlaceSeen[]): ArmRange {
-  const across = places.map(({ dx }) => dx);
-  const along = places.map(({ dy }) => dy);
-  return {
-    left: quantile(across, lowShare),
-    right: quantile(across, highShare),
-    down: quantile(along, lowShare),
-    up: quantile(along, highShare),
-    bestSpeed: quantile(
-      places.map(({ speed }) => speed),
-      highShare,
-    ),
-  };
+  return { places: [...past.places.slice(1 - placesKept), placeOf(arm)], sinceMs: 0, restingMs };
 }
 
 function armRange(first: ArmRange, { places }: ArmLearning): ArmRange {

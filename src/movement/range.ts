@@ -65,7 +65,7 @@ export function mixArms(from: ArmRange, to: ArmRange, t: number): ArmRange {
 const shrinksAtMost = 0.2;
 const growsAtMost = 0.5;
 /** Never over the head, however high somebody has waved. Shoulder widths above the shoulder. */
-const upAtMost = 0.8;
+export const upAtMost = 0.8;
 
 /** What was seen in play, held to what play alone may tell. */
 export function rangeWithin(seen: ArmRange, first: ArmRange): ArmRange {

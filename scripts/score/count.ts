@@ -12,6 +12,8 @@ import { type Moments, momentsOf } from './onset.ts';
 const heldBeforeMs = 2500;
 const heldAfterMs = 1200;
 const shortMs = 20_000;
+/** Who is met in the middle of things may be pointing already: what is told of the frame held before the first says nothing. */
+const metMs = 600;
 /** From light to page. */
 export const delayMs = 80;
 /** What was done may be told so long after its end. */
@@ -65,7 +67,9 @@ function toldTimes(recording: Recording, { wear }: Replay, pace: Pace, seed: num
     const values = reading.actions as Readonly<Record<string, { readonly began?: boolean; readonly sure?: number }>>;
     for (const name of triggered) if (values[name]?.began) times.get(name)?.push(timeMs - before);
     const points = (values.reach?.sure ?? 0) >= surely;
-    if (points && !pointed) times.get('reach')?.push(timeMs - before);
+    const met = isShort && timeMs <= metMs;
+    if (points && !pointed && !met) times.get('reach')?.push(timeMs - before);
+    if (points && met) times.set('reach', [0]);
     pointed = points;
   }
   return times;

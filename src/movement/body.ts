@@ -3,7 +3,15 @@
  * else: what a person sees on the television moves to the side they move to.
  */
 import type { SeatId } from '#core';
-import { bodyFilter, type FilteredPoint, type FilteredPoints, type FilterMemory, type Joint, joints } from '#pose';
+import {
+  blurOf,
+  bodyFilter,
+  type FilteredPoint,
+  type FilteredPoints,
+  type FilterMemory,
+  type Joint,
+  joints,
+} from '#pose';
 import type { Body, BodyPoint, BodyPoints } from './contracts.ts';
 
 /** A joint surer than this may trigger something. */
@@ -103,6 +111,7 @@ export function bodyOf(seat: SeatId, seen: FilterMemory, past: BodyMemory, momen
     led: inOwnMeasure(ahead, aheadAnchor, size.unit),
     place: { x: seen.aspect - anchor.x, y: anchor.y, unit: size.unit },
     motion,
+    blur: blurOf(seen),
   };
   return { anchor, anchoredAtMs: found ? timeMs : past.anchoredAtMs, body };
 }

@@ -29,6 +29,8 @@ export interface Body {
   readonly place: { readonly x: number; readonly y: number; readonly unit: number };
   /** 0..1 energy in the lane. */
   readonly motion: number;
+  /** What the pose model shakes for this body, in this light, at this distance, beyond what it does near by: standard deviation, shoulder widths. */
+  readonly blur: number;
 }
 
 /** What a seat knows about its camera: a body, or only that something moves (or does not) in its lane. */

@@ -1,6 +1,7 @@
 /**
  * To and fro with a hand or both, 0.3 to 1.2 Hz, up and down or sideways: rowing, stroking, marching arms. A stroke is
- * from one turn of the wrist to the next; depth is unreliable and not looked at.
+ * from one turn of the wrist to the next; depth is unreliable and not looked at. One stroke is a hand that went
+ * somewhere; the second, on its heels, is pumping.
  */
 import { clamp01, halfLife, unmix } from '#core';
 import type { Side } from '#pose';
@@ -9,8 +10,11 @@ import type { Movement, MovementContext } from './contracts.ts';
 import { freshMs, isFresh } from './fresh.ts';
 import { reachScale } from './range.ts';
 
-/** A stroke is at least this long, shoulder widths of an ordinary reach. */
+/** A stroke is at least this long, shoulder widths of an ordinary reach, and so many times what the model shakes beyond. */
 const strokeAtLeast = 0.3;
+const blurs = 6;
+/** From the end of one stroke to the end of the next, at 0.3 Hz and with a pause in it. */
+const onItsHeelsMs = 2600;
 /** Half a cycle of 1.2 Hz and of 0.3 Hz, with a margin for uneven hands. */
 const strokeShortestMs = 300;
 const strokeLongestMs = 2200;
@@ -24,6 +28,8 @@ interface ArmPump {
   /** The furthest from `turn` on this stroke. */
   readonly far: { readonly out: number; readonly y: number; readonly length: number } | null;
   readonly strokeMs: number;
+  /** Since the last stroke of this arm ended; null when there was none. */
+  readonly sinceStrokeMs: number | null;
 }
 
 export interface PumpMemory {
@@ -33,30 +39,34 @@ export interface PumpMemory {
   readonly level: number;
 }
 
-const idle: ArmPump = { turn: null, far: null, strokeMs: 0 };
+const idle: ArmPump = { turn: null, far: null, strokeMs: 0, sinceStrokeMs: null };
 type Stroke = { readonly arm: ArmPump; readonly level: number | null };
 
-function look(past: ArmPump, arm: Arm, dtMs: number, context: MovementContext): Stroke {
-  const strokeMs = past.strokeMs + dtMs;
+function look(before: ArmPump, arm: Arm, blur: number, dtMs: number, context: MovementContext): Stroke {
+  const strokeMs = before.strokeMs + dtMs;
+  const waited = before.sinceStrokeMs === null ? null : before.sinceStrokeMs + dtMs;
+  const sinceStrokeMs = waited !== null && waited <= onItsHeelsMs ? waited : null;
+  const past = { ...before, sinceStrokeMs };
   if (!isSure(arm)) return { arm: strokeMs > strokeLongestMs ? idle : { ...past, strokeMs }, level: null };
   const { turn } = past;
-  if (!turn) return { arm: { turn: { out: arm.out, y: arm.y }, far: null, strokeMs: 0 }, level: null };
+  const from = { out: arm.out, y: arm.y };
+  if (!turn) return { arm: { ...past, turn: from, far: null, strokeMs: 0 }, level: null };
   const length = Math.hypot(arm.out - turn.out, arm.y - turn.y);
   const far = past.far && past.far.length >= length ? past.far : { out: arm.out, y: arm.y, length };
   const back = Math.hypot(arm.out - far.out, arm.y - far.y);
-  const least = strokeAtLeast * reachScale(context.range, arm.side) + 2 * context.range.tremor;
+  const least = strokeAtLeast * reachScale(context.range, arm.side) + 2 * context.range.tremor + blurs * blur;
   if (far.length < least) {
     const settled = strokeMs > strokeLongestMs;
     return {
-      arm: settled ? { turn: { out: arm.out, y: arm.y }, far: null, strokeMs: 0 } : { turn, far, strokeMs },
+      arm: settled ? { ...past, turn: from, far: null, strokeMs: 0 } : { ...past, far, strokeMs },
       level: null,
     };
   }
-  if (back < least / 3) return { arm: { turn, far, strokeMs }, level: null };
-  const next = { turn: { out: far.out, y: far.y }, far: null, strokeMs: 0 };
+  if (back < least / 2) return { arm: { ...past, far, strokeMs }, level: null };
+  const next = { turn: { out: far.out, y: far.y }, far: null, strokeMs: 0, sinceStrokeMs: null };
   if (strokeMs < strokeShortestMs || strokeMs > strokeLongestMs) return { arm: next, level: null };
   const level = clamp01(comfortableStrokeMs / strokeMs) * (0.5 + 0.5 * unmix(least, 3 * least, far.length));
-  return { arm: next, level };
+  return { arm: { ...next, sinceStrokeMs: 0 }, level: sinceStrokeMs === null ? null : level };
 }
 
 /** Tells going to and fro, and how briskly. */
@@ -72,7 +82,7 @@ export const pump: Movement<PumpMemory> = {
     const quiet = { effort: { level: faded, beat: false }, trigger: { began: false, strength: 0, progress: 0 } };
     if (!body || !isFresh(memory.seenAtMs, sense)) return { memory: { ...memory, level: faded }, value: quiet };
     const dtMs = freshMs(memory.seenAtMs, body);
-    const of = (side: Side): Stroke => look(memory[side], armOf(body.points, side), dtMs, context);
+    const of = (side: Side): Stroke => look(memory[side], armOf(body.points, side), body.blur, dtMs, context);
     const left = of('left');
     const right = of('right');
     const struck = Math.max(left.level ?? -1, right.level ?? -1);

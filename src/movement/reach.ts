@@ -5,7 +5,7 @@
 import { halfLife, unmix } from '#core';
 import type { Side } from '#pose';
 import { type Arm, armOf, isSure, rangeOf, restOf, steeringSides } from './arms.ts';
-import type { ActionTypes, BodyPoints, Movement, MovementContext } from './contracts.ts';
+import type { ActionTypes, Body, Movement, MovementContext } from './contracts.ts';
 import { reachScale, screenPoint } from './range.ts';
 
 /** A hand this far above where it rests begins to point, and this far up points surely; shoulder widths. */
@@ -13,6 +13,8 @@ const liftedLow = 0.2;
 const liftedSurely = 0.4;
 /** Still pointing until it is back within this of its rest. */
 const lowered = 0.12;
+/** And higher by so many times what the model shakes beyond the usual. */
+const blurs = 3;
 /** The other hand takes over when it has been higher by this for so long. */
 const higherBy = 0.25;
 const takesOverMs = 300;
@@ -35,16 +37,16 @@ export interface ReachMemory {
 const nowhere: ActionTypes['point'] = { x: 0.5, y: 0.5, sure: 0 };
 const idle: ReachMemory = { side: null, rivalMs: 0, lostMs: 0, from: null, point: nowhere };
 
-const lift = (arm: Arm, context: MovementContext): number =>
-  isSure(arm) ? (arm.y - restOf(context.range, arm.side).y) / reachScale(context.range, arm.side) : -1;
+const lift = (arm: Arm, blur: number, { range }: MovementContext): number =>
+  isSure(arm) ? (arm.y - restOf(range, arm.side).y - blurs * blur) / reachScale(range, arm.side) : -1;
 
 /** The side that points now, and how long a rival has wanted to. */
 function chosen(
   memory: ReachMemory,
-  points: BodyPoints,
+  { points, blur }: Body,
   context: MovementContext,
 ): Pick<ReachMemory, 'side' | 'rivalMs'> {
-  const able = steeringSides(context.ability).map((side) => ({ side, lift: lift(armOf(points, side), context) }));
+  const able = steeringSides(context.ability).map((side) => ({ side, lift: lift(armOf(points, side), blur, context) }));
   const present = able.find(({ side }) => side === memory.side);
   const highest = able.reduce((best, arm) => (arm.lift > best.lift ? arm : best), {
     side: null as Side | null,
@@ -88,7 +90,7 @@ export const reach: Movement<ReachMemory> = {
       return { memory: lostMs < keptMs ? { ...memory, lostMs, point } : idle, value: { point } };
     };
     if (!body) return fading();
-    const { side, rivalMs } = chosen(memory, body.points, context);
+    const { side, rivalMs } = chosen(memory, body, context);
     if (side === null) return { memory: idle, value: { point: nowhere } };
     const arm = armOf(body.led, side);
     if (!isSure(arm)) return fading();
@@ -96,7 +98,7 @@ export const reach: Movement<ReachMemory> = {
     const shoulder = isSure(arm.shoulder) ? arm.shoulder : { out: 0.5, y: 0 };
     const now = { dx: sign * (arm.out - shoulder.out), dy: arm.y - shoulder.y };
     const from = followed(side === memory.side ? memory.from : null, now, range.tremor, dtMs);
-    const lifted = unmix(lowered, liftedSurely, lift(arm, context));
+    const lifted = unmix(lowered, liftedSurely, lift(arm, body.blur, context));
     const point = { ...screenPoint(rangeOf(range, side), from.dx, from.dy, pace), sure: arm.sure * lifted };
     return { memory: { side, rivalMs, lostMs: 0, from, point }, value: { point } };
   },

@@ -66,6 +66,32 @@ describe('a lob', () => {
   });
 });
 
+describe('what is not meant', () => {
+  it.each(wears)('hands that come to rest in the lap do not clap at $hz samples a second', (wear) => {
+    expect(firesOf('clap', play(chatter, 27_000, wear))).toEqual([]);
+  });
+
+  it.each(wears)('a hand that goes up and comes down does not pump at $hz samples a second', (wear) => {
+    const once: readonly TimedMove[] = [{ type: 'raise', side: 'left', holdMs: 900, atMs: 3000 }];
+    expect(firesOf('pump', play(once, 8000, wear))).toEqual([]);
+  });
+
+  it.each(wears)('hands thrown up in joy do not bowl at $hz samples a second', (wear) => {
+    const cheer: readonly TimedMove[] = (['left', 'right'] as const).flatMap((side) => [
+      { type: 'raise', side, holdMs: 500, atMs: 3000 },
+      { type: 'swing', side, atMs: 8000 },
+    ]);
+    expect(firesOf('swing', play(cheer, 13_000, wear), { pace: 'gentle' })).toEqual([]);
+  });
+
+  it('nothing is told of somebody who sits, however much the model shakes', () => {
+    const shaky: Wear = { hz: 15, jitter: 0.02 };
+    for (const movement of ['raise', 'swing', 'lob', 'clap', 'pump', 'sway'] as const) {
+      expect(firesOf(movement, play([], 20_000, shaky), { pace: 'gentle' }), movement).toEqual([]);
+    }
+  });
+});
+
 describe('the pictures that teach', () => {
   it.each(['raise', 'lob', 'clap'] as const)('are told when copied: %s', (name) => {
     for (const side of ['left', 'right'] as const) {

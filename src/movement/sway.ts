@@ -5,6 +5,8 @@ import type { ActionTypes, Movement } from './contracts.ts';
 /** Shoulder widths. Less is sitting; more than twice is not asked of anybody. Design of bodies. */
 const leansBy = 0.15;
 const wholeLean = 0.4;
+/** So many times what the model shakes beyond the usual is added to what counts. */
+const blurs = 2;
 /** Where somebody sits is learnt slowly, and hardly at all while they lean. */
 const sitsHalfLifeMs = 4000;
 const leaningHalfLifeMs = 30_000;
@@ -39,13 +41,14 @@ export const sway: Movement<SwayMemory> = {
     const { x, unit } = body.place;
     const sitsAt = memory.sitsAt ?? x;
     const off = (x - sitsAt) / unit;
-    const slack = leansBy / 2 + range.tremor;
-    const target = clamp((Math.sign(off) * Math.max(0, Math.abs(off) - slack)) / (wholeLean - slack), -1, 1);
+    const least = leansBy + blurs * body.blur;
+    const slack = least / 2 + range.tremor;
+    const target = clamp((Math.sign(off) * Math.max(0, Math.abs(off) - slack)) / (wholeLean - leansBy / 2), -1, 1);
     const lean = memory.lean + (target - memory.lean) * halfLife(dtMs, smoothHalfLifeMs);
-    const leaning = Math.abs(off) >= leansBy;
+    const leaning = Math.abs(off) >= least;
     const learns = halfLife(dtMs, leaning ? leaningHalfLifeMs : sitsHalfLifeMs);
     const heldMs = leaning ? memory.heldMs + dtMs : 0;
-    const armed = memory.armed || Math.abs(off) < leansBy / 2;
+    const armed = memory.armed || Math.abs(off) < least / 2;
     const began = armed && heldMs >= meantMs;
     return {
       memory: { sitsAt: sitsAt + (x - sitsAt) * learns, lean, heldMs, armed: armed && !began },
@@ -55,7 +58,7 @@ export const sway: Movement<SwayMemory> = {
         trigger: {
           began,
           strength: began ? Math.max(0.3, Math.abs(lean)) : 0,
-          progress: armed ? clamp01(Math.abs(off) / leansBy) : 0,
+          progress: armed ? clamp01(Math.abs(off) / least) : 0,
         },
       },
     };

@@ -30,13 +30,30 @@ const woundAboveRest = 0.3;
 const lowestLap = -1.1;
 /**
  * A bent elbow lifts the hand and leaves itself where it is: by 0.05 to 0.16 of the hand's way in real people, by 0.3 to
- * 0.6 when the shoulder carries the arm, measured. A hand that comes in from beside the chair need not be carried.
+ * 0.6 when the shoulder carries the arm, measured; `rise` keeps a trembling model from making a share of nothing. A hand
+ * that comes in from beside the chair need not be carried.
  */
-const carried = { share: 0.2, inward: 0.3, inwardSpeed: 1.25 } as const;
+const carried = { share: 0.2, rise: 0.12, inward: 0.3, inwardSpeed: 1.25 } as const;
+/**
+ * A forearm that stands up is on its way to the face or over the head. An arm that is thrown forward is half way between
+ * shoulder and wrist at its elbow, so that its wrist is hardly above it where it lets go; a bent one keeps below this.
+ */
+const forearmStands = 0.35;
+/** A camera slower than this looks past the moment of letting go: what the hand has done since is allowed it. */
+const promptSightMs = 70;
+/** A model that shakes by this much (standard deviation) may make a length up: lengths asked for grow by so many of it. */
+const blurs = 2;
+/** No doubt is so large that nobody could bowl. */
+const blurAtMost = 0.1;
 /** An arm that hung and was never wound up is carried whole: straight in the picture from wherever it is seen. */
 const whole = { share: 0.3, straightDegrees: 120 } as const;
 /** A swing without a wind-up is larger and carried by the shoulder; and quicker, unless the arm was hanging before it. */
 const plain = { rise: 0.6, elbowRise: 0.25, wristOverElbow: 0.25, speed: 2.4, speedFactor: 1.6 } as const;
+/**
+ * Nobody bowls with both hands; who cheers, stretches or covers their face lifts both. The other hand has risen by this
+ * share of this one's way, and is not holding it: hands that are clasped swing as one.
+ */
+const bothRise = { share: 0.5, claspedWithin: 0.5 } as const;
 /** Past its fastest: this share of the peak. */
 const pastPeak = 0.8;
 /** A plain one is let come nearly to rest, for so long, so that a hand on its way to the face or over the head shows itself. */
@@ -62,6 +79,7 @@ interface Stroke {
   readonly fromOut: number;
   readonly fromY: number;
   readonly fromElbowY: number;
+  readonly fromOtherY: number;
   readonly peak: number;
   readonly wound: boolean;
   readonly hung: boolean;
@@ -80,7 +98,7 @@ interface ArmSwing {
   readonly unseenMs: number;
   /** Since it let go, and how long it has been down again; null when it is ready. */
   readonly spent: { readonly sinceMs: number; readonly downMs: number } | null;
-  readonly last: { readonly out: number; readonly y: number; readonly elbowY: number } | null;
+  readonly last: { readonly out: number; readonly y: number; readonly elbowY: number; readonly otherY: number } | null;
   readonly progress: number;
 }
 
@@ -100,6 +118,13 @@ const ready: ArmSwing = {
   last: null,
   progress: 0,
 };
+
+/** One arm, the other one, and how much the model shakes. */
+interface Sight {
+  readonly arm: Arm;
+  readonly other: Arm;
+  readonly blur: number;
+}
 
 type Look = { readonly arm: ArmSwing; readonly thrown: number | null };
 
@@ -147,6 +172,7 @@ function strokeAfter(past: ArmSwing, arm: Arm, speed: number, dtMs: number, slow
       fromOut: last.out,
       fromY: last.y,
       fromElbowY: last.elbowY,
+      fromOtherY: last.otherY,
       peak: Math.max(speed, leapt),
       wound,
       hung,
@@ -159,34 +185,55 @@ function strokeAfter(past: ArmSwing, arm: Arm, speed: number, dtMs: number, slow
 }
 
 /** Whether the shoulder carries the arm, or the hand sweeps in. An elbow that is not seen is given the benefit of the doubt. */
-function isCarried({ wound, peak, fromOut, fromY, fromElbowY }: Stroke, arm: Arm, scale: number): boolean {
+function isCarried(stroke: Stroke, arm: Arm, { doubt, beyond }: Pull, scale: number): boolean {
+  const { wound, peak, fromOut, fromY, fromElbowY } = stroke;
+  if (!isSure(arm.elbow)) return wound;
   const rise = arm.y - fromY;
-  const elbowShare = isSure(arm.elbow) ? (arm.elbow.y - fromElbowY) / rise : null;
-  if (!wound) {
-    return elbowShare !== null && elbowShare >= whole.share && (elbowDegrees(arm) ?? 0) >= whole.straightDegrees;
-  }
-  const sweepsIn = fromOut - arm.out >= carried.inward * scale && peak >= carried.inwardSpeed * scale;
-  return sweepsIn || elbowShare === null || elbowShare >= carried.share;
+  const elbowRise = arm.elbow.y - fromElbowY;
+  if (arm.y - arm.elbow.y > forearmStands * scale + doubt + beyond) return false;
+  if (!wound) return elbowRise >= whole.share * rise && (elbowDegrees(arm) ?? 0) >= whole.straightDegrees;
+  const sweepsIn = fromOut - arm.out >= carried.inward * scale + doubt && peak >= carried.inwardSpeed * scale;
+  return sweepsIn || elbowRise >= Math.max(carried.share * rise, carried.rise * scale + doubt);
+}
+
+/** Whether the other hand goes up as well. */
+function isWithBoth({ fromY, fromOtherY }: Stroke, arm: Arm, other: Arm): boolean {
+  if (!isSure(other) || Math.hypot(arm.out + other.out, arm.y - other.y) < bothRise.claspedWithin) return false;
+  return other.y - fromOtherY >= bothRise.share * (arm.y - fromY);
+}
+
+/** How the hand goes, what is asked of it, shoulder widths a second, and how far what is seen may lie off, shoulder widths. */
+interface Pull {
+  readonly speed: number;
+  readonly slowest: number;
+  readonly doubt: number;
+  /** How far it may have gone past where it let go, shoulder widths. */
+  readonly beyond: number;
+  /** From sight to sight. */
+  readonly dtMs: number;
 }
 
 /** Whether a stroke from a wind-up, or of a whole arm that hung, has become a swing, and lets go now. */
-function letsGo(stroke: Stroke, arm: Arm, speed: number, slowest: number, context: MovementContext): boolean {
+function letsGo(stroke: Stroke, arm: Arm, pull: Pull, context: MovementContext): boolean {
+  const { speed, slowest, doubt } = pull;
   if (!(stroke.wound || stroke.hung) || stroke.peak < slowest) return false;
   const scale = reachScale(context.range, arm.side);
   const travel = Math.hypot(Math.max(0, arm.y - stroke.fromY), Math.max(0, stroke.fromOut - arm.out));
   const aboveRest = arm.y - Math.max(restOf(context.range, arm.side).y, lowestLap);
-  if (arm.y - stroke.fromY < woundRise * scale || !isCarried(stroke, arm, scale)) return false;
-  if (aboveRest < woundAboveRest * scale || travel < woundTravel * scale) return false;
-  return speed <= pastPeak * stroke.peak || arm.y >= nearShoulder || stroke.sinceMs >= byItselfMs;
+  if (arm.y - stroke.fromY < woundRise * scale + doubt || !isCarried(stroke, arm, pull, scale)) return false;
+  if (aboveRest < woundAboveRest * scale + doubt || travel < woundTravel * scale + doubt) return false;
+  // The moment of letting go lies between this sight and the next: whichever it is nearer to.
+  const nextY = arm.y + (arm.vUp * pull.dtMs) / 2000;
+  return speed <= pastPeak * stroke.peak || nextY >= nearShoulder || stroke.sinceMs >= byItselfMs;
 }
 
 /** Whether a stroke without a wind-up looks like a swing that comes to its end. */
-function looksOver(stroke: Stroke, arm: Arm, speed: number, slowest: number, scale: number): boolean {
+function looksOver(stroke: Stroke, arm: Arm, { speed, slowest, doubt }: Pull, scale: number): boolean {
   const quick = stroke.peak >= (stroke.hung ? slowest : Math.max(plain.speedFactor * slowest, plain.speed * scale));
-  if (!quick || stroke.sinceMs > byItselfMs || !isSure(arm.elbow) || arm.y - stroke.fromY < plain.rise * scale)
-    return false;
+  if (!quick || stroke.sinceMs > byItselfMs || !isSure(arm.elbow)) return false;
+  if (arm.y - stroke.fromY < plain.rise * scale + doubt) return false;
   if (arm.y < lowestLap + woundAboveRest * scale) return false;
-  const isRaised = arm.elbow.y - stroke.fromElbowY >= plain.elbowRise * scale;
+  const isRaised = arm.elbow.y - stroke.fromElbowY >= plain.elbowRise * scale + doubt;
   return isRaised && arm.y - arm.elbow.y <= plain.wristOverElbow && speed <= nearlyOver * stroke.peak;
 }
 
@@ -196,7 +243,7 @@ function progressOf(stroke: Stroke | null, isReady: boolean, woundMs: number | n
   return 0.25 + 0.75 * clamp01((arm.y - stroke.fromY) / Math.max(0.4, nearShoulder - stroke.fromY));
 }
 
-function look(past: ArmSwing, arm: Arm, dtMs: number, context: MovementContext): Look {
+function look(past: ArmSwing, { arm, other, blur }: Sight, dtMs: number, context: MovementContext): Look {
   const scale = reachScale(context.range, arm.side);
   const slowest = slowestThrowSpeed(context.pace, scale);
   const besideMs = leaning(past.besideMs, isBeside(arm, context, scale), dtMs);
@@ -213,10 +260,18 @@ function look(past: ArmSwing, arm: Arm, dtMs: number, context: MovementContext):
   const inward = woundMs !== null ? Math.max(0, -arm.vOut) : 0;
   const speed = Math.hypot(Math.max(0, arm.vUp), inward);
   const begun = strokeAfter({ ...past, woundMs, hangingMs }, arm, speed, dtMs, slowest);
-  const isOver = begun !== null && looksOver(begun, arm, speed, slowest, scale);
+  const beyond = (speed * Math.max(0, dtMs - promptSightMs)) / 1000;
+  const pull = { speed, slowest, doubt: blurs * Math.min(blur, blurAtMost), beyond, dtMs };
+  const isOver = begun !== null && looksOver(begun, arm, pull, scale);
   const stroke = begun && { ...begun, overMs: isOver ? begun.overMs + dtMs : 0 };
-  const isSwing = stroke !== null && (letsGo(stroke, arm, speed, slowest, context) || stroke.overMs >= overMs);
-  const last = { out: arm.out, y: arm.y, elbowY: isSure(arm.elbow) ? arm.elbow.y : (past.last?.elbowY ?? -0.8) };
+  const isOne = stroke !== null && (letsGo(stroke, arm, pull, context) || stroke.overMs >= overMs);
+  const isSwing = isOne && !isWithBoth(stroke, arm, other);
+  const last = {
+    out: arm.out,
+    y: arm.y,
+    elbowY: isSure(arm.elbow) ? arm.elbow.y : (past.last?.elbowY ?? -0.8),
+    otherY: isSure(other) ? other.y : (past.last?.otherY ?? arm.y),
+  };
   if (isSwing && !spent) {
     return { arm: { ...ready, spent: { sinceMs: 0, downMs: 0 }, last, progress: 1 }, thrown: stroke.peak };
   }
@@ -240,9 +295,10 @@ export const swing: Movement<SwingMemory> = {
       return { memory, value: { trigger: { began: false, strength: 0, progress } } };
     }
     const dtMs = freshMs(memory.seenAtMs, body);
-    const of = (side: Side): Look => look(memory[side], armOf(body.points, side), dtMs, context);
-    const left = of('left');
-    const right = of('right');
+    const arms = { left: armOf(body.points, 'left'), right: armOf(body.points, 'right') };
+    const { blur } = body;
+    const left = look(memory.left, { arm: arms.left, other: arms.right, blur }, dtMs, context);
+    const right = look(memory.right, { arm: arms.right, other: arms.left, blur }, dtMs, context);
     const strengthOf = ({ thrown }: Look, side: Side): number =>
       thrown === null ? 0 : throwStrength(thrown, rangeOf(context.range, side).bestSpeed);
     const began = left.thrown !== null || right.thrown !== null;

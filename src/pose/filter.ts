@@ -144,3 +144,6 @@ export const tremorOf = (memory: FilterMemory): number =>
     tremorAmplitude(memory.shaking.wristLeft, memory.noise.level),
     tremorAmplitude(memory.shaking.wristRight, memory.noise.level),
   );
+
+/** What the model shakes for this person beyond what it does near by: standard deviation, shoulder widths. */
+export const blurOf = (memory: FilterMemory): number => Math.max(0, memory.noise.level - kalmanTuning.noise);

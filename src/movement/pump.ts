@@ -13,6 +13,8 @@ import { reachScale } from './range.ts';
 /** A stroke is at least this long, shoulder widths of an ordinary reach, and so many times what the model shakes beyond. */
 const strokeAtLeast = 0.3;
 const blurs = 6;
+/** A hand that has turned comes back; one that has come home settles, slower than this. Shoulder widths a second. */
+const comesBackAt = 0.4;
 /** From the end of one stroke to the end of the next, at 0.3 Hz and with a pause in it. */
 const onItsHeelsMs = 2600;
 /** Half a cycle of 1.2 Hz and of 0.3 Hz, with a margin for uneven hands. */
@@ -62,7 +64,8 @@ function look(before: ArmPump, arm: Arm, blur: number, dtMs: number, context: Mo
       level: null,
     };
   }
-  if (back < least / 2) return { arm: { ...past, far, strokeMs }, level: null };
+  const settles = Math.hypot(arm.vOut, arm.vUp) < comesBackAt * reachScale(context.range, arm.side);
+  if (back < least / 3 || settles) return { arm: { ...past, far, strokeMs }, level: null };
   const next = { turn: { out: far.out, y: far.y }, far: null, strokeMs: 0, sinceStrokeMs: null };
   if (strokeMs < strokeShortestMs || strokeMs > strokeLongestMs) return { arm: next, level: null };
   const level = clamp01(comfortableStrokeMs / strokeMs) * (0.5 + 0.5 * unmix(least, 3 * least, far.length));

@@ -36,7 +36,7 @@ const sitting = (named: Partial<Record<Joint, BodyPoint>>): Body => {
   const points = Object.fromEntries(
     joints.map((joint) => [joint, named[joint] ?? resting[joint] ?? at(0, 0, { sure: 0 })]),
   ) as Body['points'];
-  return { seat: 1, capturedAtMs: 0, points, led: points, place: { x: 0, y: 0, unit: 0.2 }, motion: 0.3 };
+  return { seat: 1, capturedAtMs: 0, points, led: points, place: { x: 0, y: 0, unit: 0.2 }, motion: 0.3, blur: 0 };
 };
 
 const dtMs = 1000 / 15;

@@ -24,8 +24,11 @@ const policy = {
   'frame-ancestors': "'none'",
 };
 
-/** Needed on a television: sound without a click, the whole screen, a screen that stays awake. */
-const allowed = ['camera', 'autoplay', 'fullscreen', 'screen-wake-lock', 'cross-origin-isolated'];
+/**
+ * Needed on a television: sound without a click, the whole screen, a screen that stays awake, and the panel on the other
+ * screen, which the browser asks about when somebody presses for it.
+ */
+const allowed = ['camera', 'autoplay', 'fullscreen', 'screen-wake-lock', 'cross-origin-isolated', 'window-management'];
 
 /** Whatever else Chromium knows by name and could be asked for. An unlisted name it does not know would warn. */
 const refused = [
@@ -55,7 +58,6 @@ const refused = [
   'storage-access',
   'sync-xhr',
   'usb',
-  'window-management',
   'xr-spatial-tracking',
 ];
 

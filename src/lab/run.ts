@@ -181,6 +181,7 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
     say: (line) => voice.say(spoken(line, houseSays, state(), houseSays), { seat: line.seat }),
     remember: () => undefined,
     handOver: () => undefined,
+    setUp: () => undefined,
   };
 
   const isHeld = (): boolean => state().path === 'playing' && table.running()?.host.status() === 'frozen';

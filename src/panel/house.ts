@@ -1,10 +1,31 @@
 /** The afternoon as every part of the panel reads it, and the one way in which a part speaks to it. */
 import { createContext, useContext } from 'react';
-import type { Command, Snapshot } from '#session';
+import type { Command, PanelKept, Snapshot } from '#session';
 import type { PanelSay } from './words/index.ts';
+
+/** What can only be done from within the television's own page. */
+export interface PanelTools {
+  fullScreen(): void;
+  /** The panel in a window of its own, on the other screen where there is one. */
+  ownWindow(): void;
+}
+
+/** A paper that can be printed. */
+export interface PanelDocument {
+  readonly id: string;
+  /** As whoever runs the afternoon calls it. */
+  readonly title: string;
+  /** Its page on this server. */
+  readonly page: string;
+}
 
 export interface House {
   readonly snapshot: Snapshot;
+  /** Null until the television has told it. */
+  readonly kept: PanelKept | null;
+  /** Undefined where the panel has a window of its own. */
+  readonly tools: PanelTools | undefined;
+  readonly documents: readonly PanelDocument[];
   readonly say: PanelSay;
   /** What is refused is told on the panel. */
   send(command: Command): void;

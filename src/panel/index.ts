@@ -1,3 +1,4 @@
+export type { PanelDocument, PanelTools } from './house.ts';
 export { mountPanel } from './mount.tsx';
 export type { PanelProps } from './panel.tsx';
 export { panelWords } from './words/index.ts';

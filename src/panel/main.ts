@@ -1,5 +1,5 @@
 /** The panel in a window of its own: on the second screen, or beside the television's page. */
-import { createBroadcastWire, createPanelEnd } from '#platform/control';
+import { createBroadcastWire, createPanelEnd, handOver } from '#platform/control';
 import { createWords, firstLanguage } from '#platform/words';
 import { mountPanel, panelWords } from './index.ts';
 
@@ -11,5 +11,10 @@ if (place) {
     now: () => performance.now(),
   });
   window.addEventListener('pagehide', () => link.close());
-  mountPanel(place, { link, language: firstLanguage, words: (language) => createWords(panelWords, language) });
+  mountPanel(place, {
+    link,
+    onFile: handOver,
+    language: firstLanguage,
+    words: (language) => createWords(panelWords, language),
+  });
 }

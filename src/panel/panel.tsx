@@ -1,11 +1,12 @@
 /** The panel itself: what happens now above, pages beside, Stop and Pause below, whatever page is open. */
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Command, PanelLink, PanelRefusal, Snapshot } from '#session';
-import { type House, HouseContext } from './house.ts';
+import type { Command, HandedFile, PanelKept, PanelLink, PanelRefusal, Snapshot } from '#session';
+import { type House, HouseContext, type PanelDocument, type PanelTools } from './house.ts';
 import { usePanelKeys } from './keys.ts';
 import { nowLine } from './now-line.ts';
 import { type PageName, pages } from './pages/index.ts';
+import { SeatMark } from './parts/seat-mark.tsx';
 import type { PanelSay } from './words/index.ts';
 
 export interface PanelProps {
@@ -16,7 +17,22 @@ export interface PanelProps {
   readonly language: string;
   /** Over the television's page it can be closed; in its own window the window is. */
   readonly onClose?: () => void;
+  /** What only the television's own page can do. */
+  readonly tools?: PanelTools;
+  /** What can be printed; nothing when not said. */
+  readonly documents?: readonly PanelDocument[];
+  /** Gives a file that was asked for to whoever sits here. */
+  onFile(file: HandedFile): void;
 }
+
+/** The house's own sentence where it has one. */
+function wordsOf({ reason, sentence }: PanelRefusal, say: PanelSay): string {
+  if (sentence !== null) return sentence;
+  const worded = (['too-late', 'moved-on', 'not-understood', 'no-answer'] as const).find((each) => each === reason);
+  return say(`refused.${worded ?? 'not-now'}`);
+}
+
+const noDocuments: readonly PanelDocument[] = [];
 
 /** How long a refusal stays, unless something else is pressed. */
 const remarkMs = 8_000;
@@ -25,6 +41,12 @@ function useSnapshot(link: PanelLink): Snapshot | null {
   const [snapshot, show] = useState<Snapshot | null>(null);
   useEffect(() => link.onSnapshot(show), [link]);
   return snapshot;
+}
+
+function useKept(link: PanelLink): PanelKept | null {
+  const [kept, show] = useState<PanelKept | null>(null);
+  useEffect(() => link.onKept(show), [link]);
+  return kept;
 }
 
 /** Says to the house what is pressed, and tells for a while why it was not done. */
@@ -92,13 +114,32 @@ function Pages({
   );
 }
 
-export function Panel({ link, words, language, onClose }: PanelProps): ReactNode {
+/** The shape and colour of whoever has the turn, beside what they are asked. */
+function TurnMark({ snapshot }: { readonly snapshot: Snapshot }): ReactNode {
+  const seat = snapshot.path === 'playing' ? snapshot.turnSeat : null;
+  return seat === null ? null : <SeatMark seat={seat} />;
+}
+
+export function Panel({
+  link,
+  words,
+  language,
+  onClose,
+  tools,
+  documents = noDocuments,
+  onFile,
+}: PanelProps): ReactNode {
   const snapshot = useSnapshot(link);
+  const kept = useKept(link);
+  useEffect(() => link.onFile(onFile), [link, onFile]);
   const { remark, send } = useSending(link);
   const [page, turnTo] = useState<PageName>('now');
   const tongue = snapshot?.language ?? language;
   const say = useMemo(() => words(tongue), [words, tongue]);
-  const house = useMemo(() => (snapshot === null ? null : { snapshot, say, send }), [snapshot, say, send]);
+  const house = useMemo(
+    () => (snapshot === null ? null : { snapshot, kept, tools, documents, say, send }),
+    [snapshot, kept, tools, documents, say, send],
+  );
   const panel = usePanelKeys({ path: snapshot?.path ?? null, send, onClose });
   const Page = pages[page];
 
@@ -110,6 +151,7 @@ export function Panel({ link, words, language, onClose }: PanelProps): ReactNode
         <HouseContext value={house}>
           <header className="now-line">
             <h1>
+              <TurnMark snapshot={house.snapshot} />
               <bdi role="status" aria-label={say('panel.now-line')}>
                 {nowLine(house.snapshot, say)}
               </bdi>
@@ -123,7 +165,7 @@ export function Panel({ link, words, language, onClose }: PanelProps): ReactNode
           <Pages page={page} say={say} onTurn={turnTo} />
           <main className="page" key={page} aria-label={say(`page.${page}`)}>
             <div role="alert" className="remark">
-              {remark === null ? null : say(`refused.${remark}`)}
+              {remark === null ? null : wordsOf(remark, say)}
             </div>
             <Page />
           </main>

@@ -129,6 +129,12 @@ export function obey(state: SessionState, command: Command): Step {
       return step({ ...state, volumes: heldVolumes(command.volumes) }, { type: 'remember' });
     case 'act':
       return inGame(state) ? step(state, { type: 'act', input: command.input }) : stay(state);
+    case 'choose-camera':
+      return chooseCamera(state, command);
+    case 'set-television':
+      return step(state, { type: 'set-up', wanted: command });
+    case 'test-sound':
+      return step(state, { type: 'play-cue', cue: 'applause' });
     case 'seat-person':
     case 'seat-as-last-time':
     case 'set-plan':
@@ -160,6 +166,13 @@ export function obey(state: SessionState, command: Command): Step {
     case 'restore-backup':
       return refuse(state, 'not-now');
   }
+}
+
+/** Another camera is looked through at once where one is open. */
+function chooseCamera(state: SessionState, wanted: Extract<Command, { type: 'choose-camera' }>): Step {
+  const chosen = step(state, { type: 'set-up', wanted });
+  if (state.source !== 'camera' || !state.sourceOpen) return chosen;
+  return and(chosen, (now) => step(now, { type: 'close-source' }, { type: 'open-source', source: 'camera' }));
 }
 
 /** In a game the new pace is said, since nothing else shows it at once. */

@@ -14,6 +14,7 @@ export * from './contracts/effects.ts';
 export * from './contracts/kept.ts';
 export * from './contracts/programme.ts';
 export * from './contracts/seats.ts';
+export * from './contracts/set-up.ts';
 
 /**
  * Where the afternoon is.

@@ -6,7 +6,20 @@
 import type { Pace, SeatId } from '#core';
 import type { Ability, MovementName } from '#movement';
 import type { SourceKind } from '#pose';
-import type { Command, SessionPath, SessionSeat, Volumes } from './contracts.ts';
+import type {
+  Command,
+  HandedFile,
+  Kept,
+  Mood,
+  Programme,
+  ProgrammeItem,
+  Refusal,
+  SessionPath,
+  SessionSeat,
+  SessionWish,
+  Television,
+  Volumes,
+} from './contracts.ts';
 
 export interface PanelSeat {
   readonly id: SeatId;
@@ -23,6 +36,10 @@ export interface PanelSeat {
   readonly plays: MovementName | 'staff' | null;
   /** Times help has climbed a rung in the game chosen. */
   readonly prompts: number;
+  /** Whose shape and colour it shows, by the number of the seat that has them first. */
+  readonly mark: SeatId;
+  /** Who of those written down sits here; null for a guest. */
+  readonly person: string | null;
 }
 
 export interface PanelGame {
@@ -54,6 +71,47 @@ export interface PanelChoice {
   readonly focused: boolean;
   readonly command: Command;
 }
+
+/** Today's session. */
+export interface PanelSession {
+  readonly wish: SessionWish;
+  /** What the wish would be, in order; empty when there is nothing to make it from. */
+  readonly planned: readonly ProgrammeItem[];
+  /** The one being walked through; null for games chosen one by one. */
+  readonly programme: Pick<Programme, 'items' | 'place'> | null;
+  /** An afternoon that was cut short can go on. */
+  readonly offered: boolean;
+  /** What is being written down of it; null before the first game. */
+  readonly record: { readonly id: string; readonly mood: Mood | null } | null;
+}
+
+/** The television's computer, as it fares. Figures are rounded, so that they do not flutter. */
+export interface PanelMachine {
+  readonly renderer: 'webgl' | 'canvas';
+  readonly framesHz: number;
+  /** From light on the sensor to the picture drawn from it; null before anybody has been seen. */
+  readonly latencyMs: number | null;
+  /** Arms are being followed. */
+  readonly follows: boolean;
+  /** The screen is kept from going to sleep. */
+  readonly awake: boolean;
+  readonly cameras: readonly { readonly id: string; readonly label: string }[];
+  /** The camera that was chosen; null for whichever is there. */
+  readonly camera: string | null;
+  readonly television: Television;
+}
+
+/** What outlives afternoons, with the newest of the records. */
+export interface PanelKept extends Kept {
+  readonly house: string;
+  /** Another number whenever anything of it has changed. */
+  readonly edition: number;
+  /** The last change can be taken back. */
+  readonly canUndo: boolean;
+}
+
+/** So many of the newest records a panel is told; all are in the files that it can ask for. */
+export const recordsTold = 200;
 
 export interface Snapshot {
   /** Which television this is: two pages of it may be open. New each time one is opened. */
@@ -88,20 +146,32 @@ export interface Snapshot {
   readonly volumes: Volumes;
   /** The last change of the seats by hand can be taken back. */
   readonly canUndoSeats: boolean;
+  readonly session: PanelSession;
+  readonly machine: PanelMachine;
 }
 
 /**
- * Why the house did not do what it was told. `too-late`: it came long after it was said. `moved-on`: it was said of another
- * page, game or turn. `seat-left`: nobody has that seat now. `not-now`: nothing to be done here. `not-understood`: it was no
- * command. `no-answer`: the television was not heard (said by the panel's own end).
+ * Why a command that came over the channel was not even tried. `too-late`: it came long after it was said. `moved-on`: it was
+ * said of another page, game or turn. `not-understood`: it was no command. `no-answer`: the television was not heard (said by
+ * the panel's own end).
  */
-export const refusals = ['too-late', 'moved-on', 'seat-left', 'not-now', 'not-understood', 'no-answer'] as const;
-export type PanelRefusal = (typeof refusals)[number];
+export const channelRefusals = ['too-late', 'moved-on', 'not-understood', 'no-answer'] as const;
+export type ChannelRefusal = (typeof channelRefusals)[number];
+
+export interface PanelRefusal {
+  readonly reason: ChannelRefusal | Refusal;
+  /** As the television words it; null for what the panel words itself. */
+  readonly sentence: string | null;
+}
 
 /** The panel's end of the channel. */
 export interface PanelLink {
   /** Told each snapshot; null when the television has not been heard for a while. Returns how to stop. */
   onSnapshot(listener: (snapshot: Snapshot | null) => void): () => void;
+  /** Told what is kept, whenever it changes. Returns how to stop. */
+  onKept(listener: (kept: PanelKept | null) => void): () => void;
+  /** Told each file that this panel has asked for. Returns how to stop. */
+  onFile(listener: (file: HandedFile) => void): () => void;
   /** Resolves with null when it was obeyed. Never rejects. */
   send(command: Command): Promise<PanelRefusal | null>;
   close(): void;

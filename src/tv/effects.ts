@@ -16,6 +16,7 @@ export interface EffectParts {
   act(input: DeviceInput): void;
   say(line: Line): void;
   remember(): void;
+  setUp(wanted: Extract<Effect, { type: 'set-up' }>['wanted']): void;
   handOver(file: HandedFile): void;
 }
 
@@ -41,6 +42,7 @@ const deeds: Deeds = {
   say: ({ line }, { say }) => say(line),
   hush: (_, { narrator }) => narrator.hush(),
   remember: (_, { remember }) => remember(),
+  'set-up': ({ wanted }, { setUp }) => setUp(wanted),
   'hand-over': ({ file }, { handOver }) => handOver(file),
 };
 

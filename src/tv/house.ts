@@ -25,12 +25,11 @@ import { createBackOff } from './back-off.ts';
 import { mayUseCamera } from './camera-permission.ts';
 import { type EffectParts, fulfil } from './effects.ts';
 import { createGameTable } from './game-table.ts';
-import { handOver } from './hand-over.ts';
 import { offerInspection } from './inspect.ts';
 import { createInspector } from './inspector.ts';
 import { createLoopMeter } from './loop-meter.ts';
-import { createPanelDesk } from './panel-desk.ts';
-import { createPanelOverlay } from './panel-overlay.ts';
+import type { MachineSettings } from './machine-settings.ts';
+import { createPanels } from './panels.ts';
 import { createPromptVoice } from './prompt-voice.ts';
 import { createPrompting } from './prompting.ts';
 import { createRoom } from './room.ts';
@@ -48,6 +47,8 @@ export interface HouseOptions {
   readonly address: Address;
   readonly stage: Stage;
   readonly registry: Registry;
+  /** Of this machine and this room. */
+  readonly settings: MachineSettings;
   /** Told every caption, for whoever cannot see the picture. */
   onCaption(text: string): void;
 }
@@ -61,7 +62,7 @@ const settledMs = 1000;
 const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] as number) % 2 ** 31;
 
 /** Opens the house. It stays open until the page is closed. */
-export async function openHouse({ address, stage, registry, onCaption }: HouseOptions): Promise<void> {
+export async function openHouse({ address, stage, registry, settings, onCaption }: HouseOptions): Promise<void> {
   const { wanted } = address;
   const houseSays = createWords(houseWords, language);
   const shelf = await createShelf(registry, language, wanted.game ?? null);
@@ -142,7 +143,8 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
     act: prompting.act,
     say: (line: Line) => voice.say(spoken(line, houseSays, state(), houseSays), { seat: line.seat }),
     remember: () => void storage.save(remembered(state())),
-    handOver,
+    handOver: (file) => panels.handOver(file),
+    setUp: (wanted) => panels.setUp(wanted),
   };
 
   narrator.onSpeaking((speaking) => sound.duck(speaking));
@@ -161,30 +163,26 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
   };
   const seatsByHand = createSeatsByHand({ state, hear, stage, room, houseSays, source: door.source });
   const turnSeat = (): SeatId | null => table.running()?.host.turnSeat() ?? null;
-  const asks = (): string | null => {
-    const seat = turnSeat();
-    return seat === null ? null : (table.running()?.host.asks(seat) ?? null);
-  };
-  const desk = createPanelDesk({
+  const panels = createPanels({
     language,
-    state,
+    settings,
+    camera: sources.camera,
     shelf,
-    turnSeat,
-    asks,
     houseSays,
+    state,
+    turnSeat,
     obey: (command) => {
       void sound.unlock();
       obey(command, performance.now());
     },
     game: table.definition,
+    asks: () => {
+      const seat = turnSeat();
+      return seat === null ? null : (table.running()?.host.asks(seat) ?? null);
+    },
     advice: seatsByHand.advice,
     caption: () => voice.caption()?.text ?? null,
-  });
-  const overlay = createPanelOverlay({
-    wire: desk.ownWire,
-    language,
-    label: houseSays('panel.open'),
-    writing: () => state().hand !== null,
+    loop: () => inspector.loop(),
   });
   createControls({
     target: window,
@@ -193,7 +191,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
       obey(command, atMs);
     },
     context: () => keyContextOf(state(), turnSeat()),
-    keysAreElsewhere: overlay.hasKeys,
+    keysAreElsewhere: panels.haveKeys,
   });
   stage.onTap((x, y) => {
     void sound.unlock();
@@ -204,7 +202,7 @@ export async function openHouse({ address, stage, registry, onCaption }: HouseOp
   document.addEventListener('visibilitychange', () => hear({ type: document.hidden ? 'page-hidden' : 'page-shown' }));
   window.addEventListener('pagehide', () => {
     door.close();
-    desk.close();
+    panels.close();
   });
 
   const asked = (): Ask | null => {

@@ -35,6 +35,8 @@ export interface InspectorParts {
 
 export interface Inspector {
   inspect(): Inspection;
+  /** Figures of the picture and the bodies. */
+  loop(): InspectedLoop;
   /** How the machine fares. */
   strain(): Strain;
   /** A frame has just been drawn. */
@@ -146,6 +148,7 @@ export function createInspector(parts: InspectorParts): Inspector {
           problem === null ? [] : [{ code: problem.code, sentence: parts.houseSays(`problem.${problem.code}`) }],
       };
     },
+    loop,
     strain: () => ({ rafP95Ms: parts.meter.read().rafP95Ms, sampleAgeP95Ms: ages.quantile(0.95) }),
     drawn(nowMs) {
       notice(`state:${state().path}`, nowMs);

@@ -4,7 +4,17 @@ import type { AnyGame } from '#kit';
 import { createBroadcastWire, createHouseEnd, createWirePair, type Wire } from '#platform/control';
 import type { Say } from '#platform/words';
 import type { Complaint } from '#pose';
-import { type Command, type SessionState, seatOf, wouldChange } from '#session';
+import {
+  type Command,
+  direct,
+  type HandedFile,
+  type PanelKept,
+  type PanelMachine,
+  type Refusal,
+  recordsTold,
+  type SessionState,
+  wouldChange,
+} from '#session';
 import { version } from '../../package.json';
 import type { Shelf } from './shelf.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -19,19 +29,16 @@ export interface PanelDeskOptions {
   asks(): string | null;
   advice(): Complaint | null;
   caption(): string | null;
+  machine(): PanelMachine;
   readonly houseSays: Say;
 }
 
 export interface PanelDesk {
   /** For the panel that lies over this very page. */
   readonly ownWire: Wire;
+  /** Gives a file to the panel that is asking for it; false when none is. */
+  handOver(file: HandedFile): boolean;
   close(): void;
-}
-
-/** Whom a command is about. */
-function seatsNamed(command: Command): readonly SeatId[] {
-  const input = command.type === 'act' ? [command.input.seat] : [];
-  return [...input, ...('seat' in command ? [command.seat] : []), ...('other' in command ? [command.other] : [])];
 }
 
 /** Counts what panels must have seen: pages, games and turns. */
@@ -43,6 +50,20 @@ function createRevision(): (state: SessionState, turnSeat: SeatId | null) => num
     if (now !== before) count += 1;
     before = now;
     return count;
+  };
+}
+
+/** What is kept, made anew only when it has changed. */
+function createKept(house: string): (state: SessionState) => PanelKept {
+  let edition = 0;
+  let before: Pick<SessionState, 'kept' | 'keptBefore'> | null = null;
+  let told: PanelKept | null = null;
+  return ({ kept, keptBefore }) => {
+    if (told !== null && before?.kept === kept && before.keptBefore === keptBefore) return told;
+    edition += 1;
+    before = { kept, keptBefore };
+    told = { ...kept, records: kept.records.slice(-recordsTold), house, edition, canUndo: keptBefore !== null };
+    return told;
   };
 }
 
@@ -58,8 +79,10 @@ export function createPanelDesk(options: PanelDeskOptions): PanelDesk {
   const [here, ownWire] = createWirePair();
   const house = unlike();
   const revisionOf = createRevision();
+  const keptOf = createKept(house);
+  const refuse = (reason: Refusal) => ({ reason, sentence: houseSays(`refusal.${reason}`) });
 
-  const close = createHouseEnd({
+  const { close, handOver } = createHouseEnd({
     wires: [here, ...otherWindows()],
     now: () => performance.now(),
     snapshot() {
@@ -79,15 +102,19 @@ export function createPanelDesk(options: PanelDeskOptions): PanelDesk {
         asks: options.asks(),
         advice: options.advice(),
         caption: options.caption(),
+        machine: options.machine(),
         gameSays: shelf.says(now.gameId),
       });
     },
-    hasSeat: (command) => seatsNamed(command).every((seat) => seatOf(state(), seat) !== undefined),
+    kept: () => keptOf(state()),
     obey(command) {
-      if (!wouldChange(state(), command)) return 'not-now';
+      const now = state();
+      const { refused } = direct(now, { type: 'command', command, nowMs: now.nowMs });
+      if (refused !== null) return refuse(refused);
+      if (!wouldChange(now, command)) return refuse('not-now');
       options.obey(command);
       return null;
     },
   });
-  return { ownWire, close };
+  return { ownWire, handOver, close };
 }

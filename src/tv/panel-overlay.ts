@@ -4,6 +4,8 @@
  */
 import { createPanelEnd, type Wire } from '#platform/control';
 import { createWords } from '#platform/words';
+import type { HandedFile } from '#session';
+import { openPanelWindow } from './panel-window.ts';
 
 export interface PanelOverlayOptions {
   readonly wire: Wire;
@@ -12,6 +14,8 @@ export interface PanelOverlayOptions {
   readonly label: string;
   /** A letter is a letter now: somebody writes a name on the television. */
   writing(): boolean;
+  /** A file that was asked for on this panel. */
+  onFile(file: HandedFile): void;
 }
 
 export interface PanelOverlay {
@@ -21,8 +25,8 @@ export interface PanelOverlay {
 
 /** A clicker's back button held down so long asks for the panel. */
 const heldMs = 900;
-/** The corner shows itself for so long after the pointer was moved. */
-const cornerShownMs = 5_000;
+/** The pointer, and the corner, show themselves for so long after the pointer was moved. */
+const pointerShownMs = 5_000;
 
 /** Calls `then` when PageUp has been held down, and not merely pressed. */
 function onHeldBack(then: () => void): void {
@@ -47,15 +51,16 @@ function createCorner(label: string, onPress: () => void): HTMLElement {
   corner.setAttribute('aria-label', label);
   corner.addEventListener('click', onPress);
   let hiding: ReturnType<typeof setTimeout> | undefined;
+  const { classList } = document.documentElement;
   window.addEventListener('pointermove', () => {
-    corner.classList.add('shown');
+    classList.add('pointer-about');
     clearTimeout(hiding);
-    hiding = setTimeout(() => corner.classList.remove('shown'), cornerShownMs);
+    hiding = setTimeout(() => classList.remove('pointer-about'), pointerShownMs);
   });
   return corner;
 }
 
-export function createPanelOverlay({ wire, language, label, writing }: PanelOverlayOptions): PanelOverlay {
+export function createPanelOverlay({ wire, language, label, writing, onFile }: PanelOverlayOptions): PanelOverlay {
   const place = document.createElement('aside');
   place.className = 'panel-place';
   place.hidden = true;
@@ -69,6 +74,11 @@ export function createPanelOverlay({ wire, language, label, writing }: PanelOver
     takeAway = null;
   };
 
+  const tools = {
+    fullScreen: () => void document.documentElement.requestFullscreen?.().catch(() => undefined),
+    ownWindow: () => void openPanelWindow().then((opened) => opened && close()),
+  };
+
   const show = async (): Promise<void> => {
     open = true;
     place.hidden = false;
@@ -80,6 +90,8 @@ export function createPanelOverlay({ wire, language, label, writing }: PanelOver
       language,
       words: (tongue) => createWords(panelWords, tongue),
       onClose: close,
+      onFile,
+      tools,
     });
     takeAway = () => {
       unmount();

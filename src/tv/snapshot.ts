@@ -8,8 +8,10 @@ import {
   choices,
   type PanelAdvice,
   type PanelGame,
+  type PanelMachine,
   type PanelScript,
   type PanelSeat,
+  type PanelSession,
   type SessionSeat,
   type SessionState,
   type Snapshot,
@@ -31,6 +33,7 @@ export interface SnapshotParts {
   readonly asks: string | null;
   readonly advice: Complaint | null;
   readonly caption: string | null;
+  readonly machine: PanelMachine;
   readonly houseSays: Say;
   readonly gameSays: Say;
 }
@@ -52,6 +55,8 @@ function seatOf(parts: SnapshotParts, seat: SessionSeat): PanelSeat {
     ability: seat.ability,
     plays: game === null ? null : (planOf(game, seat)[mainAction(game)] ?? null),
     prompts,
+    mark: seat.mark,
+    person: seat.person,
   };
 }
 
@@ -69,6 +74,16 @@ function problemOf({ state: { problem }, houseSays }: SnapshotParts): PanelAdvic
 
 function adviceOf({ advice, state, houseSays }: SnapshotParts): PanelAdvice | null {
   return advice === null ? null : { ...adviceWords(advice, state, houseSays), seat: advice.seat };
+}
+
+function sessionOf({ state: { wish, programme, offered, record } }: SnapshotParts): PanelSession {
+  return {
+    wish,
+    planned: [],
+    programme: programme === null ? null : { items: programme.items, place: programme.place },
+    offered: offered !== null,
+    record: record === null ? null : { id: record.id, mood: record.mood },
+  };
 }
 
 export function snapshotOf(parts: SnapshotParts): Snapshot {
@@ -115,5 +130,7 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
     pace: state.pace,
     volumes: state.volumes,
     canUndoSeats: state.seatsBefore !== null,
+    session: sessionOf(parts),
+    machine: parts.machine,
   };
 }

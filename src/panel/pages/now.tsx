@@ -5,7 +5,6 @@ import { useHouse } from '../house.ts';
 import { Dial } from '../parts/dial.tsx';
 import { Loudness } from '../parts/loudness.tsx';
 import { ReadAloud } from '../parts/read-aloud.tsx';
-import { SeatMark } from '../parts/seat-mark.tsx';
 
 const paces = ['gentle', 'standard', 'lively'] as const;
 
@@ -15,28 +14,24 @@ const pressFor = (seat: PanelSeat['id']): Command => ({
   input: { type: 'press', seat, action: null, strength: 0.7 },
 });
 
-/** Whoever has the turn, and what can be done for them. */
-function Turn({ seat, ask }: { readonly seat: PanelSeat | null; readonly ask: string | null }): ReactNode {
+/** What can be done about the turn, and for whoever has it. */
+function Turn({ seat }: { readonly seat: PanelSeat | null }): ReactNode {
   const { say, send } = useHouse();
+  const skip = (
+    <Button className="button" onPress={() => send({ type: 'skip-turn' })}>
+      {say('do.skip')}
+    </Button>
+  );
   if (seat === null) {
     return (
-      <section className="card turn">
-        <p className="turn-line">{say('turn.nobody')}</p>
-        <div className="deeds">
-          <Button className="button" onPress={() => send({ type: 'skip-turn' })}>
-            {say('do.skip')}
-          </Button>
-        </div>
+      <section className="card">
+        <div className="deeds">{skip}</div>
       </section>
     );
   }
   const { id, name } = seat;
   return (
-    <section className="card turn">
-      <p className="turn-line">
-        <SeatMark seat={id} />
-        <bdi>{ask === null ? say('turn.of', { name }) : say('turn.ask', { name, ask })}</bdi>
-      </p>
+    <section className="card">
       <div className="deeds">
         <Button className="button main" onPress={() => send(pressFor(id))}>
           {say('do.act', { name })}
@@ -47,9 +42,7 @@ function Turn({ seat, ask }: { readonly seat: PanelSeat | null; readonly ask: st
         <Button className="button" onPress={() => send({ type: 'rest-seat', seat: id })}>
           {say('do.rest', { name })}
         </Button>
-        <Button className="button" onPress={() => send({ type: 'skip-turn' })}>
-          {say('do.skip')}
-        </Button>
+        {skip}
       </div>
     </section>
   );
@@ -81,10 +74,11 @@ function Choices(): ReactNode {
 /** What goes on, and all that a hand may want to do about it. */
 export function Now(): ReactNode {
   const { snapshot, say, send } = useHouse();
+  const playing = snapshot.path === 'playing' && !snapshot.demo;
   const turnSeat = snapshot.seats.find(({ id }) => id === snapshot.turnSeat) ?? null;
   return (
     <>
-      {snapshot.path === 'playing' && !snapshot.demo ? <Turn seat={turnSeat} ask={snapshot.ask} /> : <Choices />}
+      {playing ? <Turn seat={turnSeat} /> : <Choices />}
       <ReadAloud />
       <div className="pair">
         <section className="card">
@@ -94,6 +88,14 @@ export function Now(): ReactNode {
             options={paces.map((id) => ({ id, label: say(`pace.${id}`) }))}
             onChange={(pace) => send({ type: 'set-pace', pace })}
           />
+          <div className="deeds">
+            <Button className="button" isDisabled={!playing} onPress={() => send({ type: 'take-breather' })}>
+              {say('session.breather')}
+            </Button>
+            <Button className="button" isDisabled={!playing} onPress={() => send({ type: 'wind-up' })}>
+              {say('session.wind-up')}
+            </Button>
+          </div>
         </section>
         <section className="card">
           <Loudness />

@@ -1,39 +1,14 @@
 import { type ReactNode, useState } from 'react';
-import { Button, Input, Label, Text, TextField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import type { PanelSeat } from '#session';
 import { useHouse } from '../house.ts';
 import { PlanDial } from '../parts/plan-dial.tsx';
 import { SeatMark } from '../parts/seat-mark.tsx';
 import { statusOf } from '../parts/seat-status.ts';
+import { WrittenField } from '../parts/written-field.tsx';
 
 /** Longest that the session takes in; it cuts it to what fits a plate. */
 const longestName = 200;
-
-function NameField({ seat }: { readonly seat: PanelSeat }): ReactNode {
-  const { say, send } = useHouse();
-  const [written, write] = useState<string | null>(null);
-  const finish = (): void => {
-    if (written !== null && written !== seat.given) send({ type: 'name-seat', seat: seat.id, name: written });
-    write(null);
-  };
-  return (
-    <TextField
-      className="field"
-      value={written ?? seat.given}
-      maxLength={longestName}
-      onChange={write}
-      onBlur={finish}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') finish();
-        if (event.key === 'Escape') write(null);
-      }}
-    >
-      <Label>{say('seat.name')}</Label>
-      <Input dir="auto" autoComplete="off" spellCheck="false" placeholder={seat.name} />
-      <Text slot="description">{say('seat.name.hint')}</Text>
-    </TextField>
-  );
-}
 
 function SwapWith({ seat, onDone }: { readonly seat: PanelSeat; onDone(): void }): ReactNode {
   const { snapshot, say, send } = useHouse();
@@ -118,7 +93,14 @@ export function SeatSheet({ seat, onBack }: { readonly seat: PanelSeat; onBack()
         </div>
       </section>
       <section className="card">
-        <NameField seat={seat} />
+        <WrittenField
+          label={say('seat.name')}
+          hint={say('seat.name.hint')}
+          value={seat.given}
+          placeholder={name}
+          maxLength={longestName}
+          onWritten={(written) => send({ type: 'name-seat', seat: id, name: written })}
+        />
       </section>
     </>
   );

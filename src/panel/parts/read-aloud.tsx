@@ -44,10 +44,12 @@ function ScriptCard({ script, fitting }: { readonly script: PanelScript; readonl
         options={kinds.filter((each) => script[each].length > 0).map((id) => ({ id, label: say(keyOf[id]) }))}
         onChange={(id) => turnTo({ kind: id, index: 0 })}
       />
-      <blockquote aria-live="polite">{lines[index % Math.max(1, lines.length)]}</blockquote>
-      <Button className="button" isDisabled={lines.length < 2} onPress={() => turnTo({ kind, index: index + 1 })}>
-        {say('script.next')}
-      </Button>
+      <div className="script">
+        <blockquote aria-live="polite">{lines[index % Math.max(1, lines.length)]}</blockquote>
+        <Button className="button" isDisabled={lines.length < 2} onPress={() => turnTo({ kind, index: index + 1 })}>
+          {say('script.next')}
+        </Button>
+      </div>
     </section>
   );
 }

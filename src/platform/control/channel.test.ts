@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { guestAbility } from '#movement';
-import type { Command, PanelRefusal, Snapshot } from '#session';
+import type { Command, HandedFile, PanelKept, PanelRefusal, Snapshot } from '#session';
 import { createHouseEnd, panelGoneMs, tooOldMs } from './house-end.ts';
+import { keptSchema } from './kept-schema.ts';
 import { createPanelEnd, greetEveryMs, houseGoneMs } from './panel-end.ts';
 import { snapshotSchema } from './snapshot-schema.ts';
 import { createBroadcastWire, createWirePair, type Wire } from './wire.ts';
@@ -33,6 +34,8 @@ const calm: Snapshot = {
       ability: guestAbility,
       plays: 'swing',
       prompts: 2,
+      mark: 1,
+      person: null,
     },
   ],
   peopleSeen: 1,
@@ -46,6 +49,57 @@ const calm: Snapshot = {
   pace: 'gentle',
   volumes: { voice: 1, music: 0.5, effects: 0 },
   canUndoSeats: false,
+  session: {
+    wish: { template: 'gentle', playlist: null, minutes: 20, draw: 0 },
+    planned: [{ do: 'warm-up' }, { do: 'game', gameId: 'skittles', packId: null }],
+    programme: null,
+    offered: false,
+    record: { id: 'today', mood: 4 },
+  },
+  machine: {
+    renderer: 'webgl',
+    framesHz: 60,
+    latencyMs: null,
+    follows: true,
+    awake: true,
+    cameras: [{ id: 'desk', label: 'Desk camera' }],
+    camera: null,
+    television: { televisionInches: 55, chairMetres: 3, sight: 'older' },
+  },
+};
+
+const written: PanelKept = {
+  house: 'hall',
+  edition: 1,
+  canUndo: true,
+  people: [
+    {
+      id: 'p1',
+      nickname: 'Margaret',
+      mark: null,
+      ability: guestAbility,
+      hearing: 'ordinary',
+      sight: 'low',
+      likes: '',
+      avoid: '',
+      consents: { records: true, photographs: false, voice: false },
+      keep: false,
+      lastUsedAtMs: 1,
+    },
+  ],
+  playlists: [{ id: 's1', name: 'Ours', games: [{ gameId: 'skittles', packId: null }] }],
+  records: [
+    {
+      id: 'r1',
+      startedAtMs: 1,
+      lengthMs: 2,
+      games: [{ gameId: 'skittles', playedMs: 2, finished: true }],
+      people: [{ seat: 1, person: 'p1', name: 'Margaret', activeMs: 1, restingMs: 1, prompts: 0, mood: 5 }],
+      mood: null,
+      note: '',
+    },
+  ],
+  lastSeating: [{ seat: 1, person: 'p1' }],
 };
 
 /** Time that passes only when told to, for both ends. */
@@ -76,8 +130,9 @@ function clock() {
 
 function hall(wires: readonly Wire[], time: ReturnType<typeof clock>, house = 'hall') {
   const heard: Command[] = [];
-  const now = { snapshot: { ...calm, house }, made: 0, seats: [1] as readonly number[] };
-  const close = createHouseEnd({
+  const now = { snapshot: { ...calm, house }, kept: { ...written, house }, made: 0 };
+  const file: HandedFile = { name: 'records.csv', mime: 'text/csv', text: 'a,b' };
+  const end = createHouseEnd({
     wires,
     now: time.now,
     every: time.every,
@@ -85,13 +140,14 @@ function hall(wires: readonly Wire[], time: ReturnType<typeof clock>, house = 'h
       now.made += 1;
       return { ...now.snapshot, atMs: time.now() };
     },
-    hasSeat: (command) => !('seat' in command) || now.seats.includes(command.seat),
+    kept: () => now.kept,
     obey(command) {
       heard.push(command);
-      return command.type === 'go-back' ? 'not-now' : null;
+      if (command.type === 'export-records') end.handOver(file);
+      return command.type === 'go-back' ? { reason: 'not-now', sentence: 'Not just now.' } : null;
     },
   });
-  return { heard, now, close };
+  return { heard, now, close: end.close, handOver: () => end.handOver(file) };
 }
 
 /** Everything on one wire hears everything, as windows of one browser do. */
@@ -130,7 +186,9 @@ describe('the channel between house and panels', () => {
     return { link, seen };
   };
 
-  it('carries exactly what a snapshot is', () => {
+  it('carries exactly what a snapshot is, and what is kept', () => {
+    expectTypeOf<Open<z.infer<typeof keptSchema>>>().toEqualTypeOf<Open<PanelKept>>();
+    expect(keptSchema.parse(structuredClone(written))).toEqual(written);
     expectTypeOf<Open<z.infer<typeof snapshotSchema>>>().toEqualTypeOf<Open<Snapshot>>();
     expect(snapshotSchema.parse(structuredClone(calm))).toEqual(calm);
   });
@@ -168,7 +226,7 @@ describe('the channel between house and panels', () => {
     const [one, two] = [panelNamed('one'), panelNamed('two')];
     await time.pass(300);
     const answers = await Promise.all([one.link.send({ type: 'pause' }), two.link.send({ type: 'go-back' })]);
-    expect(answers).toEqual([null, 'not-now']);
+    expect(answers).toEqual([null, { reason: 'not-now', sentence: 'Not just now.' }]);
     expect(heard).toEqual([{ type: 'pause' }, { type: 'go-back' }]);
   });
 
@@ -183,11 +241,11 @@ describe('the channel between house and panels', () => {
       { type: 'stop' },
       { type: 'set-volumes', volumes: calm.volumes },
     ];
-    const answers: (PanelRefusal | null)[] = [];
+    const answers: (PanelRefusal['reason'] | null)[] = [];
     for (const command of said) {
       const fresh = panelNamed(`p${answers.length}`).link;
       now.snapshot = { ...now.snapshot, revision: now.snapshot.revision + 1 };
-      answers.push(await fresh.send(command));
+      answers.push((await fresh.send(command))?.reason ?? null);
     }
     expect(answers).toEqual(['moved-on', 'moved-on', null, null, null]);
     expect(heard.map(({ type }) => type)).toEqual(['pause', 'stop', 'set-volumes']);
@@ -210,23 +268,38 @@ describe('the channel between house and panels', () => {
     const pause = link.send({ type: 'pause' });
     await time.pass(tooOldMs + 1000);
     for (const message of held) wire.post(message);
-    expect(await late).toBe('too-late');
+    expect((await late)?.reason).toBe('too-late');
     expect(await pause).toBeNull();
     expect(heard).toEqual([{ type: 'pause' }]);
   });
 
-  it('refuses what is about a seat that left', async () => {
-    const { now, heard } = hall([join()], time);
+  it('tells what is kept once, and again only when it has changed', async () => {
+    const { now } = hall([join()], time);
+    const told: (PanelKept | null)[] = [];
     const { link } = panelNamed('one');
-    now.seats = [];
-    expect(await link.send({ type: 'rest-seat', seat: 1 })).toBe('seat-left');
-    expect(heard).toEqual([]);
+    link.onKept((kept) => told.push(kept));
+    await time.pass(3 * greetEveryMs);
+    expect(told).toEqual([written]);
+    now.kept = { ...written, edition: 2, people: [] };
+    await time.pass(3 * greetEveryMs);
+    expect(told.slice(1)).toEqual([now.kept]);
+  });
+
+  it('gives a file to the panel that asked, and to nobody when no panel did', async () => {
+    const { handOver } = hall([join()], time);
+    const got: string[] = [];
+    const [one, two] = [panelNamed('one').link, panelNamed('two').link];
+    one.onFile(() => got.push('one'));
+    two.onFile(({ name }) => got.push(`two: ${name}`));
+    expect(await two.send({ type: 'export-records', form: 'csv' })).toBeNull();
+    expect(got).toEqual(['two: records.csv']);
+    expect(handOver()).toBe(false);
   });
 
   it('refuses what is no command, and does not hear what is no message', async () => {
     const { heard } = hall([join()], time);
     const { link, seen } = panelNamed('one');
-    expect(await link.send({ type: 'format-disk' } as unknown as Command)).toBe('not-understood');
+    expect((await link.send({ type: 'format-disk' } as unknown as Command))?.reason).toBe('not-understood');
     const stranger = join();
     const count = seen.length;
     for (const noise of [null, 'stop', { type: 'stop' }, { kind: 'command' }, { kind: 'snapshot', snapshot: {} }]) {
@@ -244,8 +317,8 @@ describe('the channel between house and panels', () => {
     const pressed = link.send({ type: 'pause' });
     await time.pass(houseGoneMs + 2 * greetEveryMs);
     expect(seen.at(-1)).toBeNull();
-    expect(await pressed).toBe('no-answer');
-    expect(await link.send({ type: 'pause' })).toBe('no-answer');
+    expect((await pressed)?.reason).toBe('no-answer');
+    expect((await link.send({ type: 'pause' }))?.reason).toBe('no-answer');
     hall([join()], time, 'parlour');
     await time.pass(greetEveryMs + 200);
     expect(seen.at(-1)?.house).toBe('parlour');

@@ -78,6 +78,12 @@ const examples: { readonly [T in Command['type']]: Extract<Command, { type: T }>
   'undo-kept': { type: 'undo-kept' },
   'make-backup': { type: 'make-backup' },
   'restore-backup': { type: 'restore-backup', text: '{}' },
+  'choose-camera': { type: 'choose-camera', camera: null },
+  'set-television': {
+    type: 'set-television',
+    television: { televisionInches: 55, chairMetres: 3, sight: 'older' },
+  },
+  'test-sound': { type: 'test-sound' },
 };
 
 describe('commands from outside', () => {

@@ -30,6 +30,13 @@ export const abilitySchema = z.strictObject({
 /** Each 0..1. */
 export const volumesSchema = z.strictObject({ voice: share, music: share, effects: share });
 
+/** Of the television and the room. */
+export const televisionSchema = z.strictObject({
+  televisionInches: z.number().min(10).max(200),
+  chairMetres: z.number().min(0.5).max(20),
+  sight: z.enum(['ordinary', 'older', 'low']),
+});
+
 const name = z.string().max(longestName);
 const note = z.string().max(longestNote);
 
@@ -44,7 +51,8 @@ const person = {
   consents: z.strictObject({ records: z.boolean(), photographs: z.boolean(), voice: z.boolean() }),
   keep: z.boolean(),
 };
-const details = z.strictObject(person);
+/** What staff write down of a person. */
+export const detailsSchema = z.strictObject(person);
 const change = z.strictObject({
   nickname: person.nickname.exactOptional(),
   mark: person.mark.exactOptional(),
@@ -129,7 +137,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rename-playlist'), playlist: id, name }),
   z.strictObject({ type: z.literal('set-playlist-games'), playlist: id, games }),
   z.strictObject({ type: z.literal('delete-playlist'), playlist: id }),
-  z.strictObject({ type: z.literal('create-person'), details }),
+  z.strictObject({ type: z.literal('create-person'), details: detailsSchema }),
   z.strictObject({ type: z.literal('edit-person'), person: id, change }),
   z.strictObject({ type: z.literal('delete-person'), person: id }),
   z.strictObject({ type: z.literal('export-person'), person: id }),
@@ -145,6 +153,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('undo-kept') }),
   z.strictObject({ type: z.literal('make-backup') }),
   z.strictObject({ type: z.literal('restore-backup'), text: z.string().max(longestBackup) }),
+  z.strictObject({ type: z.literal('choose-camera'), camera: z.string().min(1).max(200).nullable() }),
+  z.strictObject({ type: z.literal('set-television'), television: televisionSchema }),
+  z.strictObject({ type: z.literal('test-sound') }),
 ]) satisfies z.ZodType<Command>;
 
 const knownTypes = commandSchema.options.map((option) => option.shape.type.value);

@@ -1,4 +1,4 @@
-import type { Command, PanelRefusal, Snapshot } from '#session';
+import type { ChannelRefusal, Command, HandedFile, PanelKept, PanelRefusal, Snapshot } from '#session';
 import { parseCommand } from './command-schema.ts';
 import { type FromHouse, heardByHouse, type ToHouse } from './messages.ts';
 import type { Wire } from './wire.ts';
@@ -7,10 +7,10 @@ export interface HouseEndOptions {
   readonly wires: readonly Wire[];
   /** Made only while somebody looks. */
   snapshot(): Snapshot;
+  /** What outlives afternoons; asked for once a look, so it must cost nothing while nothing has changed. */
+  kept(): PanelKept;
   /** Does what is asked, or says why not. What no longer fits has been refused before. */
   obey(command: Command): PanelRefusal | null;
-  /** The seat is taken now. */
-  hasSeat(command: Command): boolean;
   /** The page's own clock, in ms. */
   now(): number;
   /** Calls back every so often; returns how to stop. A browser's own unless a test brings another. */
@@ -53,14 +53,25 @@ const everyByBrowser = (periodMs: number, then: () => void): (() => void) => {
 /** A snapshot's content, without when it was made. */
 const contentOf = (snapshot: Snapshot): string => JSON.stringify({ ...snapshot, atMs: 0 });
 
+export interface HouseEnd {
+  /** Gives a file to the panel whose command is being obeyed. False when none is: somebody at this page asked for it. */
+  handOver(file: HandedFile): boolean;
+  close(): void;
+}
+
+const refused = (reason: ChannelRefusal): PanelRefusal => ({ reason, sentence: null });
+
 /**
  * The house's end: tells every panel how things are, on change and at most five times a second, and does what panels say,
- * unless it comes too late to be meant. While no panel looks it does nothing at all. Returns how to close it.
+ * unless it comes too late to be meant. While no panel looks it does nothing at all.
  */
-export function createHouseEnd(options: HouseEndOptions): () => void {
+export function createHouseEnd(options: HouseEndOptions): HouseEnd {
   const { wires, now, every = everyByBrowser } = options;
   const lastHeardMs = new Map<string, number>();
   let told = '';
+  let toldEdition: number | null = null;
+  /** Whose command is being obeyed, and where its answers go. */
+  let asking: { readonly panel: string; readonly wire: Wire } | null = null;
   let stop: (() => void) | null = null;
 
   const tell = (message: FromHouse, to: readonly Wire[] = wires): void => {
@@ -76,6 +87,11 @@ export function createHouseEnd(options: HouseEndOptions): () => void {
       stop = null;
       return;
     }
+    const kept = options.kept();
+    if (kept.edition !== toldEdition) {
+      toldEdition = kept.edition;
+      tell({ kind: 'kept', kept });
+    }
     const snapshot = options.snapshot();
     const content = contentOf(snapshot);
     if (content === told) return;
@@ -85,17 +101,19 @@ export function createHouseEnd(options: HouseEndOptions): () => void {
 
   const verdict = (said: Extract<ToHouse, { kind: 'command' }>): PanelRefusal | null => {
     const parsed = parseCommand(said.wanted);
-    if ('refused' in parsed) return 'not-understood';
+    if ('refused' in parsed) return refused('not-understood');
     const { command } = parsed;
-    if (!alwaysTimely.has(command.type) && now() - said.askedMs > tooOldMs) return 'too-late';
-    if (ofThePage.has(command.type) && said.revision !== options.snapshot().revision) return 'moved-on';
-    if (!options.hasSeat(command)) return 'seat-left';
+    if (!alwaysTimely.has(command.type) && now() - said.askedMs > tooOldMs) return refused('too-late');
+    if (ofThePage.has(command.type) && said.revision !== options.snapshot().revision) return refused('moved-on');
     return options.obey(command);
   };
 
-  const greet = (panel: string, wire: Wire): void => {
+  const greet = (panel: string, edition: number | null, wire: Wire): void => {
     lastHeardMs.set(panel, now());
     stop ??= every(leastBetweenMs, look);
+    const kept = options.kept();
+    toldEdition ??= kept.edition;
+    if (kept.edition !== edition) tell({ kind: 'kept', kept }, [wire]);
     tell({ kind: 'snapshot', snapshot: options.snapshot() }, [wire]);
   };
 
@@ -103,19 +121,29 @@ export function createHouseEnd(options: HouseEndOptions): () => void {
     wire.listen((message) => {
       const said = heardByHouse(message);
       if (said === null) return;
-      if (said.kind === 'hello') greet(said.panel, wire);
+      if (said.kind === 'hello') greet(said.panel, said.edition, wire);
       else if (said.kind === 'bye') lastHeardMs.delete(said.panel);
       else if (said.house === options.snapshot().house) {
         const { panel, command } = said;
-        tell({ kind: 'answer', panel, command, refusal: verdict(said) }, [wire]);
+        asking = { panel, wire };
+        const refusal = verdict(said);
+        asking = null;
+        tell({ kind: 'answer', panel, command, refusal }, [wire]);
         look();
       }
     }),
   );
 
-  return () => {
-    stop?.();
-    for (const stopHearing of deaf) stopHearing();
-    for (const wire of wires) wire.close();
+  return {
+    handOver(file) {
+      if (asking === null) return false;
+      tell({ kind: 'file', panel: asking.panel, file }, [asking.wire]);
+      return true;
+    },
+    close() {
+      stop?.();
+      for (const stopHearing of deaf) stopHearing();
+      for (const wire of wires) wire.close();
+    },
   };
 }

@@ -1,5 +1,6 @@
 export { parseCommand } from './command-schema.ts';
 export { type ControlOptions, createControls } from './controls.ts';
+export { handOver } from './hand-over.ts';
 export { createHouseEnd, type HouseEndOptions } from './house-end.ts';
 export type { KeyContext } from './keys.ts';
 export { createPanelEnd, type PanelEndOptions } from './panel-end.ts';

@@ -1,7 +1,7 @@
 import { paces, seatIds } from '#core';
 import { movementNames } from '#movement';
-import { type Snapshot, sessionPaths } from '#session';
-import { abilitySchema, commandSchema, volumesSchema } from './command-schema.ts';
+import { type Snapshot, sessionLengths, sessionPaths, templateIds } from '#session';
+import { abilitySchema, commandSchema, televisionSchema, volumesSchema } from './command-schema.ts';
 import { z } from './zod.ts';
 
 /** Longest texts taken in, in characters, and the most of a kind. */
@@ -13,6 +13,38 @@ const seat = z.literal(seatIds);
 const path = z.enum(sessionPaths);
 const lines = z.array(line).max(many);
 const advice = z.strictObject({ text: line, doing: line, seat: seat.nullable() });
+
+const item = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('measure') }),
+  z.strictObject({ do: z.literal('warm-up') }),
+  z.strictObject({ do: z.literal('game'), gameId: id, packId: id.nullable() }),
+  z.strictObject({ do: z.literal('cool-down') }),
+]);
+const items = z.array(item).max(many);
+
+const session = z.strictObject({
+  wish: z.strictObject({
+    template: z.enum(templateIds),
+    playlist: id.nullable(),
+    minutes: z.literal(sessionLengths),
+    draw: z.int(),
+  }),
+  planned: items,
+  programme: z.strictObject({ items, place: z.int().min(0) }).nullable(),
+  offered: z.boolean(),
+  record: z.strictObject({ id, mood: z.literal([1, 2, 3, 4, 5]).nullable() }).nullable(),
+});
+
+const machine = z.strictObject({
+  renderer: z.enum(['webgl', 'canvas']),
+  framesHz: z.number().min(0).max(1000),
+  latencyMs: z.number().min(0).nullable(),
+  follows: z.boolean(),
+  awake: z.boolean(),
+  cameras: z.array(z.strictObject({ id: z.string().max(200), label: line })).max(many),
+  camera: z.string().max(200).nullable(),
+  television: televisionSchema,
+});
 
 /** Everything the house tells a panel, held to its bounds. Exactly `Snapshot`: a test compares the types. */
 export const snapshotSchema = z.strictObject({
@@ -40,6 +72,8 @@ export const snapshotSchema = z.strictObject({
         ability: abilitySchema,
         plays: z.enum([...movementNames, 'staff']).nullable(),
         prompts: z.int().min(0),
+        mark: seat,
+        person: id.nullable(),
       }),
     )
     .max(seatIds.length),
@@ -54,4 +88,6 @@ export const snapshotSchema = z.strictObject({
   pace: z.enum(paces),
   volumes: volumesSchema,
   canUndoSeats: z.boolean(),
+  session,
+  machine,
 }) satisfies z.ZodType<Snapshot>;

@@ -4,6 +4,7 @@ import type { Lane, SourceKind } from '#pose';
 import type { Mood, PersonDetails, Playlist } from './kept.ts';
 import type { SessionWish } from './programme.ts';
 import type { SeatHand, Volumes } from './seats.ts';
+import type { SetUpCommand } from './set-up.ts';
 
 /**
  * What a person may tell the house: the only language of panel, keyboard, touch, clicker and tablet. Every command may be
@@ -17,7 +18,8 @@ export type Command =
   | SessionCommand
   | PeopleCommand
   | RecordCommand
-  | KeepingCommand;
+  | KeepingCommand
+  | SetUpCommand;
 
 /** From page to page. */
 export type WalkCommand =

@@ -3,6 +3,7 @@ import type { CueName, GameSignal, Line, TuneName } from '#kit';
 import type { DeviceInput } from '#movement';
 import type { SourceKind } from '#pose';
 import type { Command } from './commands.ts';
+import type { SetUpCommand } from './set-up.ts';
 
 /** What the director wants done; the composition root does it with the adapters. */
 export type Effect =
@@ -37,6 +38,8 @@ export type Effect =
   | { readonly type: 'unsilence' }
   | { readonly type: 'say'; readonly line: Line }
   | { readonly type: 'hush' }
+  /** Sets up this machine, and keeps it so. */
+  | { readonly type: 'set-up'; readonly wanted: Exclude<SetUpCommand, { readonly type: 'test-sound' }> }
   | { readonly type: 'remember' } // keep settings, seats and what outlives them in storage
   /** Gives a file to whoever asked for it. */
   | { readonly type: 'hand-over'; readonly file: HandedFile };

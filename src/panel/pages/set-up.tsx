@@ -1,0 +1,159 @@
+import { type ReactNode, useState } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
+import type { Television } from '#session';
+import { useHouse } from '../house.ts';
+import { Dial } from '../parts/dial.tsx';
+import { UndoKept } from '../parts/undo-kept.tsx';
+
+const sizes = [32, 43, 55, 65, 75] as const;
+const distances = [2, 3, 4, 5] as const;
+const sights = ['ordinary', 'older', 'low'] as const;
+
+/** The nearest of a few, for a dial that must stand somewhere. */
+const nearest = (few: readonly number[], value: number): string =>
+  String(few.reduce((best, each) => (Math.abs(each - value) < Math.abs(best - value) ? each : best)));
+
+function Camera(): ReactNode {
+  const { snapshot, say, send } = useHouse();
+  const { cameras, camera } = snapshot.machine;
+  return (
+    <section className="card">
+      {cameras.length === 0 ? (
+        <>
+          <h2>{say('set-up.camera')}</h2>
+          <p className="quiet">{say('set-up.camera.none')}</p>
+        </>
+      ) : (
+        <Dial
+          label={say('set-up.camera')}
+          value={camera ?? ''}
+          options={[{ id: '', label: say('set-up.camera.any') }, ...cameras]}
+          onChange={(chosen) => send({ type: 'choose-camera', camera: chosen === '' ? null : chosen })}
+        />
+      )}
+    </section>
+  );
+}
+
+function TelevisionSize(): ReactNode {
+  const { snapshot, say, send } = useHouse();
+  const { television } = snapshot.machine;
+  const set = (change: Partial<Television>): void =>
+    send({ type: 'set-television', television: { ...television, ...change } });
+  return (
+    <section className="card" aria-label={say('set-up.television')}>
+      <Dial
+        label={say('set-up.size')}
+        value={nearest(sizes, television.televisionInches)}
+        options={sizes.map((inches) => ({ id: String(inches), label: say('set-up.inches', { inches }) }))}
+        onChange={(chosen) => set({ televisionInches: Number(chosen) })}
+      />
+      <Dial
+        label={say('set-up.distance')}
+        value={nearest(distances, television.chairMetres)}
+        options={distances.map((metres) => ({ id: String(metres), label: say('set-up.metres', { metres }) }))}
+        onChange={(chosen) => set({ chairMetres: Number(chosen) })}
+      />
+      <Dial
+        label={say('set-up.sight')}
+        value={television.sight}
+        options={sights.map((id) => ({ id, label: say(`set-up.sight.${id}`) }))}
+        onChange={(sight) => set({ sight })}
+      />
+      <p className="quiet">{say('set-up.television.when')}</p>
+    </section>
+  );
+}
+
+function Backup(): ReactNode {
+  const { say, send } = useHouse();
+  const [unread, tellUnread] = useState(false);
+  const restore = async (files: FileList | null): Promise<void> => {
+    const file = files?.item(0);
+    if (!file) return;
+    try {
+      send({ type: 'restore-backup', text: await file.text() });
+      tellUnread(false);
+    } catch {
+      tellUnread(true);
+    }
+  };
+  return (
+    <section className="card" aria-label={say('set-up.backup')}>
+      <h2>{say('set-up.backup')}</h2>
+      <p className="quiet">{say('set-up.backup.hint')}</p>
+      <div className="deeds">
+        <Button className="button" onPress={() => send({ type: 'make-backup' })}>
+          {say('set-up.backup.make')}
+        </Button>
+        <FileTrigger acceptedFileTypes={['.json', 'application/json']} onSelect={(files) => void restore(files)}>
+          <Button className="button">{say('set-up.backup.restore')}</Button>
+        </FileTrigger>
+        <UndoKept />
+      </div>
+      {unread ? <p role="alert">{say('set-up.backup.unread')}</p> : null}
+    </section>
+  );
+}
+
+function Machine(): ReactNode {
+  const { snapshot, say } = useHouse();
+  const { machine, version } = snapshot;
+  const delay = machine.latencyMs === null ? say('machine.unknown') : say('machine.ms', { ms: machine.latencyMs });
+  const rows: readonly (readonly [string, string])[] = [
+    [say('machine.picture'), say(machine.renderer === 'webgl' ? 'machine.picture.fast' : 'machine.picture.slow')],
+    [say('machine.frames'), say('machine.a-second', { count: machine.framesHz })],
+    [say('machine.delay'), delay],
+    [say('machine.bodies'), say(machine.follows ? 'machine.bodies.yes' : 'machine.bodies.no')],
+    [say('machine.awake'), say(machine.awake ? 'machine.awake.yes' : 'machine.awake.no')],
+    [say('machine.version'), version],
+  ];
+  return (
+    <section className="card" aria-label={say('set-up.machine')}>
+      <h2>{say('set-up.machine')}</h2>
+      <dl>
+        {rows.map(([what, how]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{how}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The room and the machine, set once. */
+export function SetUp(): ReactNode {
+  const { tools, say, send } = useHouse();
+  return (
+    <>
+      <Camera />
+      <TelevisionSize />
+      <section className="card" aria-label={say('set-up.sound')}>
+        <h2>{say('set-up.sound')}</h2>
+        <p className="quiet">{say('set-up.sound.hint')}</p>
+        <Button className="button" onPress={() => send({ type: 'test-sound' })}>
+          {say('set-up.sound.test')}
+        </Button>
+      </section>
+      <section className="card" aria-label={say('set-up.screen')}>
+        <h2>{say('set-up.screen')}</h2>
+        {tools === undefined ? (
+          <p className="quiet">{say('set-up.screen.there')}</p>
+        ) : (
+          <div className="deeds">
+            <Button className="button" onPress={tools.fullScreen}>
+              {say('set-up.screen.full')}
+            </Button>
+            <Button className="button" onPress={tools.ownWindow}>
+              {say('set-up.screen.window')}
+            </Button>
+          </div>
+        )}
+      </section>
+      <Backup />
+      <Machine />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readMachineSettings, usualMachine } from './machine-settings.ts';
+
+describe('the settings of this machine', () => {
+  it('come back as they were written', () => {
+    const set = { camera: 'desk', television: { televisionInches: 65, chairMetres: 4, sight: 'low' } } as const;
+    expect(readMachineSettings(JSON.stringify(set))).toEqual(set);
+  });
+
+  it.each([
+    null,
+    '',
+    '{',
+    '[]',
+    '{"camera":7}',
+    JSON.stringify({ ...usualMachine, camera: 'x'.repeat(201) }),
+    JSON.stringify({ ...usualMachine, television: { ...usualMachine.television, chairMetres: 0 } }),
+    JSON.stringify({ ...usualMachine, pose: [] }),
+  ])('are the usual where %j is kept', (text) => {
+    expect(readMachineSettings(text)).toEqual(usualMachine);
+  });
+});

@@ -1,0 +1,97 @@
+/** Everything about the coordinator's panels: the desk that hears them, the overlay, and what they set up of this machine. */
+import type { SeatId } from '#core';
+import type { AnyGame } from '#kit';
+import { handOver } from '#platform/control';
+import type { Say } from '#platform/words';
+import type { Complaint } from '#pose';
+import type { Command, HandedFile, PanelMachine, SessionState } from '#session';
+import type { InspectedLoop } from './inspect.ts';
+import { type MachineSettings, saveMachineSettings } from './machine-settings.ts';
+import { createPanelDesk } from './panel-desk.ts';
+import { createPanelOverlay } from './panel-overlay.ts';
+import type { Shelf } from './shelf.ts';
+import type { Sources } from './sources.ts';
+import { keepAwake } from './wake.ts';
+
+export interface PanelsOptions {
+  readonly language: string;
+  readonly settings: MachineSettings;
+  readonly camera: Pick<Sources['camera'], 'listCameras' | 'chooseCamera'>;
+  readonly shelf: Pick<Shelf, 'posters' | 'says'>;
+  readonly houseSays: Say;
+  state(): SessionState;
+  obey(command: Command): void;
+  game(): AnyGame | null;
+  turnSeat(): SeatId | null;
+  asks(): string | null;
+  advice(): Complaint | null;
+  caption(): string | null;
+  loop(): InspectedLoop;
+}
+
+export interface Panels {
+  /** A panel has the keys of this page. */
+  haveKeys(): boolean;
+  /** Gives a file to whoever asked for it: to the panel they asked from, else here. */
+  handOver(file: HandedFile): void;
+  setUp(wanted: Extract<Command, { type: 'choose-camera' | 'set-television' }>): void;
+  close(): void;
+}
+
+const toNearest = (step: number, value: number): number => Math.round(value / step) * step;
+
+export function createPanels(options: PanelsOptions): Panels {
+  const { language, state, houseSays, camera } = options;
+  const wake = keepAwake();
+  let { settings } = options;
+  let cameras: PanelMachine['cameras'] = [];
+  camera.chooseCamera(settings.camera);
+
+  const listCameras = async (): Promise<void> => {
+    const found = await camera.listCameras();
+    // without a name nobody can tell one from another: the browser gives names once a camera has been allowed
+    cameras = found.filter(({ label }) => label !== '').map(({ deviceId: id, label }) => ({ id, label }));
+  };
+  void listCameras();
+  navigator.mediaDevices?.addEventListener('devicechange', () => void listCameras());
+
+  const machine = (): PanelMachine => {
+    const { renderer, rafHz, latencyMs, delegate } = options.loop();
+    if (cameras.length === 0 && state().sourceOpen && state().source === 'camera') void listCameras();
+    return {
+      renderer,
+      framesHz: toNearest(5, rafHz),
+      latencyMs: latencyMs === null ? null : toNearest(20, latencyMs),
+      follows: delegate !== 'none',
+      awake: wake.awake(),
+      cameras,
+      camera: settings.camera,
+      television: settings.television,
+    };
+  };
+
+  const desk = createPanelDesk({ ...options, machine });
+  const overlay = createPanelOverlay({
+    wire: desk.ownWire,
+    language,
+    label: houseSays('panel.open'),
+    writing: () => state().hand !== null,
+    onFile: handOver,
+  });
+  return {
+    haveKeys: overlay.hasKeys,
+    handOver: (file) => {
+      if (!desk.handOver(file)) handOver(file);
+    },
+    setUp(wanted) {
+      if (wanted.type === 'choose-camera') {
+        camera.chooseCamera(wanted.camera);
+        settings = { ...settings, camera: wanted.camera };
+      } else {
+        settings = { ...settings, television: wanted.television };
+      }
+      saveMachineSettings(settings);
+    },
+    close: desk.close,
+  };
+}

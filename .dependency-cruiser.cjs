@@ -24,6 +24,7 @@ const ADAPTERS = {
   stage: ['pixi\\.js', '@fontsource/[^/]+'],
   sound: ['tone'],
   narrator: [],
+  offline: ['workbox-window'],
   storage: ['dexie', 'zod'],
   control: ['zod'],
   packs: ['fflate', 'zod'],

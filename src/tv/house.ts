@@ -29,6 +29,7 @@ import { offerInspection } from './inspect.ts';
 import { createInspector } from './inspector.ts';
 import { createLoopMeter } from './loop-meter.ts';
 import type { MachineSettings } from './machine-settings.ts';
+import { createNewerVersion } from './newer-version.ts';
 import { createPanels } from './panels.ts';
 import { createPromptVoice } from './prompt-voice.ts';
 import { createPrompting } from './prompting.ts';
@@ -281,7 +282,19 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     stage.render();
   };
 
-  const within = { table, room, door, stage, meter, stillness, prompting, backOff: { rung: () => backOff.rung() } };
+  const newerVersion = createNewerVersion(state);
+  const offline = newerVersion.status;
+  const within = {
+    offline,
+    table,
+    room,
+    door,
+    stage,
+    meter,
+    stillness,
+    prompting,
+    backOff: { rung: () => backOff.rung() },
+  };
   const inspector = createInspector({ ...within, state, sound, voice, houseSays });
   const { ease } = sources.camera;
   const { setResolution } = stage;
@@ -314,6 +327,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     obey: (command) => obey(command, performance.now()),
   });
   hear(await boot());
+  newerVersion.begin();
 
   async function boot(): Promise<Happening> {
     const cameraAllowed = await mayUseCamera();

@@ -4,6 +4,7 @@
  */
 import type { SeatId } from '#core';
 import type { ActionPlan, PromptRung } from '#movement';
+import type { OfflineStatus } from '#platform/offline';
 import type { BodySample, Lane, Rung, Sighting, SourceStatistics } from '#pose';
 import type { Command, SessionPath, SessionState } from '#session';
 import type { StillnessFigures } from './stillness.ts';
@@ -72,6 +73,8 @@ export interface Inspection {
   readonly stillness: StillnessFigures;
   readonly sound: { readonly phase: string; readonly cuesPlayed: number };
   readonly caption: string | null;
+  /** `kept` when the page opens and plays with the network cut. */
+  readonly offline: OfflineStatus;
   /** When things first happened, on the page's clock. */
   readonly firsts: Readonly<Record<string, number>>;
   readonly problems: readonly { readonly code: string; readonly sentence: string }[];

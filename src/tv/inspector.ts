@@ -9,6 +9,7 @@ import type { BackOff } from './back-off.ts';
 import type { GameTable } from './game-table.ts';
 import type { InspectedGame, InspectedLoop, InspectedSeat, Inspection } from './inspect.ts';
 import type { LoopMeter } from './loop-meter.ts';
+import type { NewerVersion } from './newer-version.ts';
 import type { Prompting } from './prompting.ts';
 import type { Room } from './room.ts';
 import { createFigures } from './sample-clock.ts';
@@ -31,6 +32,8 @@ export interface InspectorParts {
   /** What the machine is spared; absent in the lab, where it is spared nothing. */
   readonly backOff?: Pick<BackOff, 'rung'>;
   readonly prompting: Pick<Prompting, 'now'>;
+  /** Whether the house is put by; absent in the lab. */
+  readonly offline?: NewerVersion['status'];
 }
 
 export interface Inspector {
@@ -144,6 +147,7 @@ export function createInspector(parts: InspectorParts): Inspector {
         sound: parts.sound.state(),
         caption: parts.voice.caption()?.text ?? null,
         firsts: { ...firsts },
+        offline: parts.offline?.() ?? 'refused',
         problems:
           problem === null ? [] : [{ code: problem.code, sentence: parts.houseSays(`problem.${problem.code}`) }],
       };

@@ -162,6 +162,7 @@ export const badTree: Readonly<Record<string, BadFile>> = {
   ...otherLibrary('stage', 'tone'),
   ...otherLibrary('sound', 'pixi.js'),
   ...otherLibrary('narrator', 'tone'),
+  ...otherLibrary('offline', 'zod'),
   ...otherLibrary('storage', 'i18next'),
   ...otherLibrary('control', 'dexie'),
   ...otherLibrary('words', 'zod'),

@@ -17,6 +17,8 @@ export interface House {
   readonly browser: Browser;
   /** Opens the app at an address such as `?source=none`, and waits until it can be inspected. */
   open(address?: string, prepare?: (context: BrowserContext) => Promise<unknown>): Promise<App>;
+  /** Ends the hub, as pulling the plug of its computer would. */
+  stopServing(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,7 +29,8 @@ const lookEveryMs = 50;
 const summary = ({ session: _session, ...now }: Inspection): string =>
   JSON.stringify({ ...now, seats: now.seats.map((seat) => ({ ...seat, joints: seat.joints !== null })) });
 
-async function appOf(witnessed: Witnessed): Promise<App> {
+/** A page of ours that has been opened, once it can be inspected. */
+export async function appOf(witnessed: Witnessed): Promise<App> {
   const { page } = witnessed;
   const inspect = async (): Promise<Inspection> => {
     const now = await page.evaluate(() => window.comeOutToPlay?.inspect() ?? null);
@@ -64,6 +67,7 @@ export async function openHouse(wishes: BrowserWishes = {}): Promise<House> {
     origin,
     browser,
     open: async (address = '', prepare) => appOf(await openPage(browser, `${origin}/${address}`, {}, prepare)),
+    stopServing: () => hub.close(),
     async close() {
       await browser.close();
       await hub.close();

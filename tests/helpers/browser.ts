@@ -93,7 +93,13 @@ export async function openPage(
   const foreignRequests: string[] = [];
   const { origin } = new URL(url);
 
-  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, locale: 'en-GB', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1920, height: 1080 },
+    locale: 'en-GB',
+    // Putting the whole house by takes the time of a test: only tests about that allow it.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const isForeign = (address: string): boolean => !isLocalKind(address) && new URL(address).origin !== origin;
   await context.route(
     (address) => isForeign(address.href),

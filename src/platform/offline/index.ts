@@ -1,0 +1,1 @@
+export { createOffline, type Offline, type OfflineStatus } from './offline.ts';

@@ -1,0 +1,19 @@
+/** A parlour after tea, by lamplight: rose wall, dark wood, and the moon in the window. */
+export const ink = '#2a1f1a';
+export const wall = '#d8b48c';
+export const wallStripe = '#d1ab82';
+export const wallLit = '#efd9ae';
+export const wood = '#6b442c';
+export const woodDark = '#4a2f20';
+export const curtain = '#7d3a34';
+export const curtainShade = '#64302c';
+export const night = '#23344a';
+export const town = '#1b2738';
+export const moon = '#f4e3b4';
+export const floor = '#8b5e3f';
+export const rug = '#54645f';
+export const rugEdge = '#c9a86b';
+export const brass = '#c9963f';
+export const brassLit = '#e6bd6a';
+export const brassShade = '#8f6628';
+export const cream = '#f8eed6';

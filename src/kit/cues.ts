@@ -37,6 +37,12 @@ export const cueNames = [
   'string-pulled', // a bow comes undone
   'needle-lifted', // from a gramophone record
   'tin-opened', // a tight lid gives
+  // board and pier
+  'cup', // dice in a leather cup
+  'die', // a large wooden die goes over an edge
+  'step', // wooden steps up a scale: the stronger, the higher
+  'slide', // down a helter-skelter on a mat, a soft whistle
+  'gull', // one remark of a gull
 ] as const;
 
 export type CueName = (typeof cueNames)[number];

@@ -1,13 +1,24 @@
-import { type Random, randomAt } from '#core';
+import { clamp01, type Random, randomAt } from '#core';
 import type { CueName } from '#kit';
 import { atLevel } from './measure.ts';
 import { bufferHz, type Samples } from './samples.ts';
 import { applause, clap } from './voices/hands.ts';
-import { bars, chime } from './voices/notes.ts';
+import { bars, chime, slideDown } from './voices/notes.ts';
 import { needleLifted, paperRustled, paperTorn, stringPulled, tinOpened } from './voices/paper.ts';
-import { cat, cheer, hm, sigh, snore } from './voices/people.ts';
+import { cat, cheer, gull, hm, sigh, snore } from './voices/people.ts';
 import { ballRolled, ballThudded, chalk, rustle } from './voices/rough.ts';
-import { ballReleased, pinFell, pinKnocked, pinStood, pinWobbled, tock } from './voices/wood.ts';
+import {
+  ballReleased,
+  cup,
+  die,
+  pinFell,
+  pinKnocked,
+  pinStood,
+  pinWobbled,
+  steps,
+  tock,
+  woodenStep,
+} from './voices/wood.ts';
 
 /**
  * What the music is mixed at, and all else is measured from: the loudest 125 ms of a tune with its slider full up, in
@@ -24,7 +35,9 @@ export interface CueRecipe {
   readonly together: number;
   /** Whether wood or hands strike: all else takes 50 ms or more to rise. */
   readonly strikes: boolean;
-  render(random: Random): Samples;
+  /** Its variants are a scale: a strength from 0 to 1 chooses the note, and all are equally loud. */
+  readonly isScale?: boolean;
+  render(random: Random, variant: number): Samples;
 }
 
 const recipe = (
@@ -67,11 +80,26 @@ export const cueRecipes: Readonly<Record<CueName, CueRecipe>> = {
   'string-pulled': recipe(0, 2, 1, false, stringPulled),
   'needle-lifted': recipe(0, 2, 1, false, needleLifted),
   'tin-opened': recipe(2, 1, 1, false, tinOpened),
+  cup: recipe(-4, 5, 2, true, cup),
+  die: recipe(3, 5, 2, true, die),
+  step: {
+    ...recipe(-1, steps.length, 2, true, () => woodenStep(0)),
+    isScale: true,
+    render: (_, variant) => woodenStep(variant),
+  },
+  slide: recipe(-1, 1, 1, false, slideDown),
+  gull: recipe(-3, 3, 1, false, gull),
+};
+
+/** Which variant of a cue is heard: of a scale the note for its strength, else the next one round. */
+export const variantOf = (cue: CueName, strength: number, played: number): number => {
+  const { isScale, variants } = cueRecipes[cue];
+  return isScale ? Math.round(clamp01(strength) * (variants - 1)) : played;
 };
 
 /** The samples of one variant of a cue at strength 1, always the same ones. */
 export function renderCue(cue: CueName, variant: number): Samples {
-  const made = cueRecipes[cue].render(randomAt(cueSeed(cue), variant));
+  const made = cueRecipes[cue].render(randomAt(cueSeed(cue), variant), variant);
   return atLevel(made, bufferHz, programmeDb + cueRecipes[cue].overProgrammeDb);
 }
 

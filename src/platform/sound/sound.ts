@@ -1,6 +1,7 @@
 import { clamp } from '#core';
 import type { TuneName } from '#kit';
 import { defaultVolumes, type Sound } from '#session';
+import { cueRecipes, variantOf } from './cues.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { createLarder, type Larder } from './larder.ts';
 import { admit, type Sounding, sliderGain } from './mixing.ts';
@@ -68,12 +69,14 @@ export function createSound(parts: SoundParts = { openDesk, createLarder }): Sou
     play: (cue, { strength = 1, pan = 0 } = {}) =>
       withDesk((open, { cue: rendered }) => {
         if (silenced || !open.running) return;
-        const samples = rendered(cue, cuesPlayed);
+        const samples = rendered(cue, variantOf(cue, strength, cuesPlayed));
         if (samples === null) return;
-        const admission = admit(sounding, cue, strength, samples.length / bufferHz, open.nowS);
+        const inTune = cueRecipes[cue].isScale === true;
+        const loudness = inTune ? 1 : strength;
+        const admission = admit(sounding, cue, loudness, samples.length / bufferHz, open.nowS);
         sounding = admission.sounding;
         if (admission.gain === null) return;
-        const rate = rates[cuesPlayed % rates.length] as number;
+        const rate = inTune ? 1 : (rates[cuesPlayed % rates.length] as number);
         open.playOnce(samples, admission.gain, clamp(pan, -1, 1) * widestPan, rate);
         cuesPlayed += 1;
       }),

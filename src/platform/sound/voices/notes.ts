@@ -1,4 +1,5 @@
-import { addStrike, blank, filter, type Mode, type Samples } from '../samples.ts';
+import type { Random } from '#core';
+import { addAt, addStrike, blank, bufferHz, filter, type Mode, noise, type Samples, shape, swell } from '../samples.ts';
 
 /** MIDI note number to hertz, equal temperament, A4 = 440. */
 export const hertz = (note: number): number => 440 * 2 ** ((note - 69) / 12);
@@ -33,4 +34,19 @@ export function chime(notes: readonly number[], gapS: number): Samples {
   const made = blank(gapS * notes.length + 1.9);
   for (const [n, note] of notes.entries()) addStrike(made, n * gapS, bellModes(hertz(note)), 0.8, softS);
   return filter(made, 'lowpass', 2400, 0.7);
+}
+
+/** A slide whistle behind a door: two turns of a helter-skelter, each a fall with a little rise after it, and the mat's hush. */
+export function slideDown(random: Random): Samples {
+  const seconds = 2.4;
+  const made = blank(seconds);
+  let phase = 0;
+  for (let i = 0; i < made.length; i += 1) {
+    const share = i / made.length;
+    const hz = 880 * 2 ** (-1.25 * share + 0.16 * Math.sin(share * 4 * Math.PI));
+    phase += (2 * Math.PI * hz) / bufferHz;
+    made[i] = Math.sin(phase) + 0.12 * Math.sin(2 * phase);
+  }
+  addAt(made, 0, filter(filter(noise(seconds, random), 'bandpass', 620, 1.2), 'lowpass', 1500, 0.7), 0.35);
+  return shape(filter(made, 'lowpass', 1900, 0.7), swell(0.16, seconds - 0.75, 0.7));
 }

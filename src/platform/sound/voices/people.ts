@@ -114,6 +114,29 @@ export function cat(random: Random): Samples {
   return filter(filter(made, 'highpass', 300, 0.7), 'lowpass', 2200, 0.7);
 }
 
+/** A gull, some way off and not impressed: two falling remarks through the nose. */
+export function gull(random: Random): Samples {
+  const hz = 600 + 50 * random.next();
+  const cry = (seconds: number, high: number): Samples =>
+    shape(
+      sing(
+        {
+          hzAt: (share) =>
+            hz * high * (0.86 + 0.3 * Math.sin(Math.PI * Math.min(1, share * 1.6)) - 0.26 * smoothstep(share)),
+          vowelsInTurn: [vowels.eh, [700, 1300, 2300], vowels.aw],
+          seconds,
+          breath: 0.08,
+        },
+        random,
+      ),
+      swell(0.08, seconds * 0.5, seconds * 0.4),
+    );
+  const made = blank(1.1);
+  addAt(made, 0, cry(0.45, 1), 1);
+  addAt(made, 0.5, cry(0.55, 0.9), 0.8);
+  return filter(filter(made, 'highpass', 320, 0.7), 'lowpass', 1800, 0.9);
+}
+
 /** "Hm?" with the mouth shut, going up at the end. */
 export function hm(random: Random): Samples {
   const hz = 255 + 20 * random.next();

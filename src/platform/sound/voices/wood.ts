@@ -93,6 +93,41 @@ export function ballReleased(random: Random): Samples {
   return filter(made, 'lowpass', 1500, 0.7);
 }
 
+/** A die in a leather cup, shaken once: knocks against hide, close together and dull, one hard. */
+export function cup(random: Random): Samples {
+  const made = blank(0.5);
+  for (let knock = 0; knock < 4; knock += 1) {
+    const modes = pinModes(random, 330, 470, 0.07);
+    addStrike(made, 0.004 + 0.075 * knock + 0.02 * random.next(), modes, knock === 2 ? 1 : 0.5, contactS * 6);
+  }
+  return filter(filter(made, 'highpass', 240, 0.7), 'lowpass', 1100, 0.7);
+}
+
+/** A wooden die as large as a hatbox goes over an edge on to planks: its own knock, and the pier under it. */
+export function die(random: Random): Samples {
+  const made = blank(0.5);
+  addStrike(made, 0.002, pinModes(random, 340, 430, 0.16), 0.9, contactS * 2);
+  addStrike(made, 0.002, floorModes(random), 1, contactS * 3);
+  addStrike(made, 0.05 + 0.02 * random.next(), pinModes(random, 380, 470, 0.08), 0.25, contactS * 3);
+  return filter(made, 'lowpass', 1700, 0.7);
+}
+
+/** Five notes to the octave, so that any run of them is a tune: from the C in the middle to the E an octave up, Hz. */
+export const steps = [262, 294, 330, 392, 440, 523, 587, 659] as const;
+
+/** One tread of a wooden stair that happens to be in tune. */
+export function woodenStep(note: number): Samples {
+  const hz = steps[note] ?? steps[0];
+  const made = blank(0.45);
+  const modes = [
+    { hz, gain: 1, decayS: 0.3 },
+    { hz: hz * 2.76, gain: 0.18, decayS: 0.1 },
+    { hz: hz * 1.5, gain: 0.12, decayS: 0.12 },
+  ];
+  addStrike(made, 0.002, modes, 1, contactS * 5);
+  return filter(filter(made, 'highpass', 230, 0.7), 'lowpass', 1800, 0.7);
+}
+
 /** A knuckle on the noticeboard's frame: choosing, and moving on to another choice. */
 export function tock(random: Random, hz: number, ringS: number): Samples {
   const made = blank(0.35);

@@ -49,6 +49,9 @@ import { climbed, isWaved, ladderTopped, landed, sliding, walking } from './rule
 
 export type { SnakesEvent, SnakesState } from './rules/state.ts';
 
+/** After so many for each counter, whoever keeps coming down the slides is fetched up all the same. */
+const mostThrows = 9;
+
 /** Ends are played out whatever happens. */
 const ending: ReadonlySet<StepName> = new Set(['gathering', 'hush', 'finale', 'over']);
 
@@ -72,7 +75,8 @@ function turnOver(before: SnakesState, tick: SnakesTick): Stepped {
   const left = first ? others : before.lastThrows === null ? null : before.lastThrows - 1;
   const state: SnakesState = { ...before, lastThrows: left };
   const arrived: SnakesEvent[] = first ? [{ type: 'top-reached' }] : [];
-  if (left !== null && left <= 0) return gathered(state, arrived);
+  const enough = state.throws >= mostThrows * state.counters.length;
+  if (enough || (left !== null && left <= 0)) return gathered(state, arrived);
   const { length } = state.counters;
   for (let by = 1; by <= length; by += 1) {
     const turn = (state.turn + by) % length;
@@ -192,9 +196,10 @@ function dealtItems(pack: Pack | null, random: Random): readonly PackItem[] {
   }, []);
 }
 
-function setup({ seats, handicaps, level, pack, random }: GameSetup): SnakesState {
+function setup({ seats, handicaps, pace, level, pack, random }: GameSetup): SnakesState {
   return {
     step: enter('opening'),
+    pace,
     level,
     items: dealtItems(pack, random),
     seats,
@@ -216,6 +221,7 @@ function setup({ seats, handicaps, level, pack, random }: GameSetup): SnakesStat
     tallies: {},
     gulled: {},
     swayed: 0,
+    throws: 0,
     lastThrows: null,
     aloneTicks: 0,
   };

@@ -34,7 +34,7 @@ export function felt(state: SnakesState, tick: SnakesTick): SnakesState {
     const wants = there ? clamp(actions.slide, -1, 1) : 0;
     leans[seat] = brief(wants + (was - wants) * fade(leanHalfLifeMs));
   }
-  return { ...state, busy, leans };
+  return { ...state, pace: tick.pace, busy, leans };
 }
 
 /** How much one seat gives, 0..1. */

@@ -1,5 +1,5 @@
 /** What there is to know of a board, its counters and one die, as frozen JSON. */
-import type { GameEvent, Level, PackItem, SeatId, Step, Tick } from '#kit';
+import type { GameEvent, Level, Pace, PackItem, SeatId, Step, Tick } from '#kit';
 import type { manifest } from '../manifest.ts';
 import type { Deed } from './board.ts';
 
@@ -60,6 +60,9 @@ export interface Thrown {
 
 export interface SnakesState {
   readonly step: Step<StepName>;
+  /** Of the last tick: a hop takes as long as the pace says. */
+  readonly pace: Pace;
+  /** Of the board: it is not repainted in the middle of a game. */
   readonly level: Level;
   readonly seats: readonly SeatId[];
   /** Pictures of the pack on this board, in the order of their squares; the house's own where there are none. */
@@ -95,6 +98,8 @@ export interface SnakesState {
   readonly gulled: Readonly<Partial<Record<SeatId, number>>>;
   /** Which way the room leant last: -1, 0 or 1. */
   readonly swayed: number;
+  /** Throws so far, whoever's. */
+  readonly throws: number;
   /** Throws still to come when one is at the top: each other counter has one more. */
   readonly lastThrows: number | null;
   /** For how long nobody has been there. */

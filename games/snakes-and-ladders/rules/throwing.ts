@@ -1,7 +1,7 @@
 /** The cup, the throw and what lies there. Anybody shakes; one throws; the gull tips the cup for whoever does not. */
-import { clamp01, enter, lasted, type SeatId, stay, tickMs, ticksIn } from '#kit';
+import { clamp01, enter, lasted, paceFigures, type SeatId, stay, tickMs, ticksIn } from '#kit';
 import { drawnPips, knocksOf, tumbleMs, turnsOf, windFrom } from './die.ts';
-import { joinedIn, roomGives } from './doing.ts';
+import { given, joinedIn, roomGives } from './doing.ts';
 import { callMs, choosingMs, donkeyThrowsMs, figures, gullMs, ringMs, shakenSooner } from './pacing.ts';
 import {
   counterAt,
@@ -18,6 +18,9 @@ const dieLane = 1;
 const rattleTicks = ticksIn(430);
 /** The donkey, the gull and a helping hand throw like this. */
 const kindStrength = 0.5;
+/** The cup is seen to wait before a shake counts as a throw; and a shake it must be. */
+const shakesOutMs = 1200;
+const shakesOutFrom = 0.6;
 
 const trigger = (state: SnakesState, tick: SnakesTick): { readonly strength: number } | null => {
   if (state.thrower === null) return null;
@@ -40,7 +43,7 @@ function thrown(state: SnakesState, tick: SnakesTick, strength: number, again = 
     drawnPips(random, { behind, hasRock, handicap }),
   );
   const dice = { pips, both, strength: clamp01(strength), again };
-  return { ...state, thrown: dice, ringed: 0, step: enter('tumbling') };
+  return { ...state, thrown: dice, throws: state.throws + 1, ringed: 0, step: enter('tumbling') };
 }
 
 function thrownBy(state: SnakesState, tick: SnakesTick, seat: SeatId, strength: number): Stepped {
@@ -79,6 +82,11 @@ export function shaking(before: SnakesState, tick: SnakesTick): Stepped {
   return { state: shaken >= 1 ? { ...next, step: enter('ready') } : next, events };
 }
 
+/** One movement is enough: who goes on shaking a cup long enough has thrown. At once when gentle, else after a first prompt. */
+const keepsShaking = (state: SnakesState, tick: SnakesTick, thrower: SeatId): boolean =>
+  lasted(state.step, tick.pace === 'gentle' ? shakesOutMs : paceFigures[tick.pace].promptAfterMs) &&
+  given(state, thrower) > shakesOutFrom;
+
 /** The cup waits. */
 export function ready(state: SnakesState, tick: SnakesTick): Stepped {
   const now = throwNow(state, tick);
@@ -89,6 +97,7 @@ export function ready(state: SnakesState, tick: SnakesTick): Stepped {
     if (!lasted(state.step, donkeyThrowsMs)) return { state: next };
     return { state: thrown(state, tick, kindStrength), events: [{ type: 'die-thrown', strength: kindStrength }] };
   }
+  if (keepsShaking(state, tick, thrower)) return thrownBy(state, tick, thrower, given(state, thrower));
   const patienceMs = gullMs(tick.pace, state.level, state.gulled[thrower] ?? 0);
   return lasted(state.step, patienceMs) ? thrownFor(state, tick, thrower) : { state: next };
 }

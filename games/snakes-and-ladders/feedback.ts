@@ -18,7 +18,7 @@ export const feedback: Feedback<SnakesEvent> = {
   'counter-stepped': { sound: 'step' },
   'ladder-found': { sound: 'chosen', say: 'deed.biscuit-shared' },
   'slide-found': { sound: 'slide', say: 'deed.cake-tasted' },
-  'picture-found': { sound: 'seat-joined', say: 'picture.any' },
+  'picture-found': { sound: 'seat-joined', say: 'picture.bucket' },
   'item-found': { sound: 'seat-joined', say: 'picture.item' },
   'rung-climbed': { sound: 'step' },
   'ladder-topped': { sound: 'cheer', caption: 'ladder-topped' },

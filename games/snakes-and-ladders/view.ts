@@ -36,8 +36,8 @@ export const createView: CreateView<SnakesState, SnakesEvent> = async (services)
 
   const world = new Container();
   const board = new Sprite();
-  world.addChild(new Sprite(picture.pier), board);
-  layer.addChild(world);
+  world.addChild(board);
+  layer.addChild(new Sprite(picture.pier), world);
   const pegs = createPegs(services);
   const names = createNames(world, services);
   const gull = createGull(world, picture, reducedMotion);
@@ -67,6 +67,7 @@ export const createView: CreateView<SnakesState, SnakesEvent> = async (services)
       postcards.draw(previous, next, alpha, frame);
       gull.draw(nowMs, dtMs);
       lastCard.draw(next, nowMs);
+      names.whole.visible = !lastCard.covers();
     },
     on({ type }) {
       if (type === 'gull-tipped') gull.tips();

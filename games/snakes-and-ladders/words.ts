@@ -32,7 +32,6 @@ export const words: { readonly 'en-GB': Words } = {
     'deed.hymn-slept': 'Nodded off, and then snored. Everyone: sway down.',
     'mat-landed': 'Everyone: wave. Here is a stick of rock.',
 
-    'picture.any': 'What does this bring back?',
     'picture.item': '{{question}}',
     'picture.bucket': 'Who built the best sandcastle, and who sat on it?',
     'picture.ices': 'What did you have in your cone?',

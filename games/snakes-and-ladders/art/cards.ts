@@ -96,7 +96,7 @@ export const albumCard = postcard(
   card.height,
   card.border,
   `<rect x="${inner.x}" y="${inner.y}" width="${inner.width}" height="${inner.height}" fill="${cream}"/>
-  <circle cx="${card.width / 2}" cy="350" r="290" fill="${paper}"/>`,
+  <circle cx="${card.width / 2}" cy="${card.height / 2}" r="306" fill="${paper}"/>`,
 );
 
 const { width, height } = lastCard;
@@ -119,7 +119,7 @@ export const bandstandCard = postcard(
   width,
   height,
   30,
-  `<rect width="${width}" height="${height}" fill="url(#s)"/><circle cx="1440" cy="200" r="84" fill="${paper}"/>${cloud(160, 330, 1.2)}${cloud(1360, 380, 1.4)}
+  `<rect width="${width}" height="${height}" fill="url(#s)"/><circle cx="1570" cy="176" r="78" fill="${paper}"/>${cloud(160, 330, 1.2)}${cloud(1360, 380, 1.4)}
   <rect y="500" width="${width}" height="230" fill="${sea}"/><path d="M80 560 h180 M1480 590 h160 M60 640 h120 M1560 660 h120" stroke="${seaLit}" stroke-width="10" stroke-linecap="round"/>
   <path d="M0 716 H${width} V${height} H0 Z" fill="#c99a63"/><path d="M0 716 H${width} V730 H0 Z" fill="${oakDark}"/>
   <path d="M300 ${bandFloorY - 10} H1420 V760 H300 Z" fill="${paper}" stroke="${ink}" stroke-width="8"/><path d="M300 ${bandFloorY + 18} H1420 V${bandFloorY + 36} H300 Z" fill="${brick}"/>

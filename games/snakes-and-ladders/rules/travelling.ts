@@ -32,7 +32,7 @@ export function walking(state: SnakesState, tick: SnakesTick): Stepped {
   if (step.ticks % hopTicks !== 0) return { state: { ...state, step } };
   const square = Math.min(walk.to, walk.from + hops);
   const hopped = withCounter({ ...state, step }, { square });
-  const events: SnakesEvent[] = [{ type: 'counter-stepped', strength: 0.5 + (0.5 * hops) / 6 }];
+  const events: SnakesEvent[] = [{ type: 'counter-stepped', strength: Math.min(1, 0.4 + hops / 10) }];
   if (square < walk.to) return { state: hopped, events };
   return { state: { ...hopped, walk: null, step: enter('landed') }, events };
 }
@@ -56,13 +56,11 @@ function foundHere(state: SnakesState): Stepped | null {
   return { state: looking, events: [asking(state.items, picture)] };
 }
 
-/** The question to a picture: the pack's, or the house's own. */
+/** The question to a picture: the pack's, else what it is; or the house's own. */
 function asking(items: readonly PackItem[], picture: number): SnakesEvent {
   const item = items[picture];
-  if (item === undefined) return { type: 'picture-found', says: `picture.${ownPictures[picture] ?? 'any'}` };
-  return item.say === null
-    ? { type: 'picture-found', says: 'picture.any' }
-    : { type: 'item-found', question: item.say };
+  if (item !== undefined) return { type: 'item-found', question: item.say ?? item.caption };
+  return { type: 'picture-found', says: `picture.${ownPictures[picture] ?? ownPictures[0]}` };
 }
 
 /** It stands on its square for a moment, then whatever lies there happens. `null` when the turn is over. */

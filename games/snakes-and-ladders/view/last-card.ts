@@ -1,7 +1,7 @@
 /** The end: one large postcard with everybody on the bandstand, and a gull who has got what he came for. */
 import { Container, Graphics, Sprite, type Texture } from 'pixi.js';
 import { clamp01, mix, tickMs } from '#kit';
-import { easeInOut, palette, sway, type ViewServices } from '#kit/view';
+import { easeInOut, fadeIn, palette, sway, type ViewServices } from '#kit/view';
 import { bandFloorY } from '../art/cards.ts';
 import { lastCard } from '../art/layout.ts';
 import type { SnakesState } from '../rules/state.ts';
@@ -14,6 +14,8 @@ const floor = { left: 380, right: 1340 } as const;
 const barMs = 1500;
 
 export interface LastCard {
+  /** It hides all that is under it. */
+  covers(): boolean;
   draw(state: SnakesState, nowMs: number): void;
 }
 
@@ -26,7 +28,7 @@ export function createLastCard(
   const whole = new Container();
   const people = new Container();
   const arms = new Graphics();
-  const greeting = text('title', words('postcard.greeting'), { colour: palette.brick, width: 1300, height: 170 });
+  const greeting = text('title', words('postcard.greeting'), { colour: palette.brick, width: 1080, height: 170 });
   greeting.anchor.set(0.5);
   greeting.position.set(lastCard.width / 2, 118);
   const gull = new Container();
@@ -55,15 +57,19 @@ export function createLastCard(
   };
 
   return {
+    covers: () => greeting.visible && whole.visible,
     draw(state, nowMs) {
       const { step } = state;
       whole.visible = step.name === 'finale' || step.name === 'over';
       if (!whole.visible) return;
       const come = step.name === 'over' ? 1 : clamp01((step.ticks * tickMs) / comesMs);
       const share = easeInOut(come);
-      whole.position.set(lastCard.x, lastCard.y + (reducedMotion ? 0 : (1 - share) * 1050));
+      whole.position.set(lastCard.x, lastCard.y + (reducedMotion ? 0 : (share - 1) * 1050));
       whole.rotation = reducedMotion ? 0 : (1 - share) * 0.14;
       whole.alpha = reducedMotion ? share : 1;
+      const since = step.name === 'over' ? Number.POSITIVE_INFINITY : step.ticks * tickMs - comesMs;
+      greeting.visible = since > 0;
+      greeting.alpha = fadeIn(since, 600);
       const riders: readonly Rider[] = [...state.seats, 'donkey'];
       for (const [rider, peg] of known) peg.visible = riders.includes(rider);
       arms.clear();
@@ -78,13 +84,12 @@ export function createLastCard(
         peg.rotation = 0.07 * beat;
         if (rider === 'donkey') return;
         const shoulder = { x: x + 8 * beat, y: peg.y - (pegSize.footY - pegSize.shoulderY) * size + 8 };
-        const side = i % 2 === 0 ? 1 : -1;
         const hand = {
-          x: shoulder.x + side * mix(66, 84, beat * 0.5 + 0.5) * size,
+          x: shoulder.x + mix(66, 84, beat * 0.5 + 0.5) * size,
           y: shoulder.y - (64 + 14 * beat) * size,
         };
         const { colour } = player(rider);
-        const from = { x: shoulder.x + side * 42 * size, y: shoulder.y + 6 };
+        const from = { x: shoulder.x + 42 * size, y: shoulder.y + 6 };
         arms
           .moveTo(from.x, from.y)
           .lineTo(hand.x, hand.y)
@@ -93,21 +98,14 @@ export function createLastCard(
           .moveTo(from.x, from.y)
           .lineTo(hand.x, hand.y)
           .stroke({ width: 25 * size, color: colour, cap: 'round' });
-        const tip = { x: hand.x + side * 10 * size, y: hand.y - 74 * size };
+        const tip = { x: hand.x + 10 * size, y: hand.y - 74 * size };
         arms
           .moveTo(hand.x, hand.y + 12)
           .lineTo(tip.x, tip.y)
           .stroke({ width: 8, color: palette.oakDark, cap: 'round' });
         const wave = 10 * sway(nowMs, 700, reducedMotion, i * 0.2);
         arms
-          .poly([
-            tip.x,
-            tip.y,
-            tip.x + side * 62 * size,
-            tip.y + 18 * size + wave,
-            tip.x + side * 4 * size,
-            tip.y + 44 * size,
-          ])
+          .poly([tip.x, tip.y, tip.x + 62 * size, tip.y + 18 * size + wave, tip.x + 4 * size, tip.y + 44 * size])
           .fill(i % 2 ? palette.brick : palette.paper)
           .stroke({ width: 6, color: palette.ink, join: 'round' });
         arms

@@ -15,6 +15,7 @@ const radius = 22;
 const livelier = 0.22;
 
 export interface NamesSign {
+  readonly whole: Container;
   draw(state: SnakesState): void;
 }
 
@@ -42,6 +43,7 @@ export function createNames(layer: Container, { text, words, player, reducedMoti
   };
 
   return {
+    whole,
     draw(state) {
       const donkey = state.counters.some(({ seats }) => seats.length === 0);
       const rows: readonly (SeatId | 'donkey')[] =

@@ -23,7 +23,7 @@ export interface CardPictures {
 type Kind = keyof CardPictures;
 
 const comesMs = 520;
-const iconPx = 480;
+const iconPx = 540;
 /** The longer they are asked, the higher up the ladder they hang: from rung to rung. */
 const climbsFrom = 1.4;
 const climbsTo = 8.6;
@@ -52,7 +52,7 @@ export function createPostcards(
   pegs: Pegs,
   services: ViewServices,
 ): Postcards {
-  const { reducedMotion, player, texture, text } = services;
+  const { reducedMotion, player, texture } = services;
   const whole = new Container();
   const ground = new Sprite(pictures.ladder);
   const mats = new Graphics();
@@ -60,9 +60,7 @@ export function createPostcards(
   const arms = new Graphics();
   const shown = new Sprite();
   shown.anchor.set(0.5);
-  const caption = text('label', '', { colour: palette.ink, width: card.width - 120, height: 150 });
-  caption.anchor.set(0.5);
-  whole.addChild(ground, mats, people, arms, shown, caption);
+  whole.addChild(ground, mats, people, arms, shown);
   whole.pivot.set(card.width / 2, card.height / 2);
   layer.addChild(whole);
   const known = new Map<Rider, Sprite>();
@@ -172,7 +170,6 @@ export function createPostcards(
     if (wanted === framed) return;
     framed = wanted;
     shown.texture = Texture.EMPTY;
-    caption.text = item?.caption ?? '';
     const coming = item
       ? services.picture(item.id, iconPx)
       : texture(iconPicture(own ? pictureIcons[own] : '', iconPx));
@@ -204,9 +201,7 @@ export function createPostcards(
       mats.clear();
       arms.clear();
       people.visible = kind !== 'album';
-      shown.position.set(card.width / 2, 350);
-      caption.position.set(card.width / 2, card.height - 96);
-      caption.visible = kind === 'album' && caption.text !== '';
+      shown.position.set(card.width / 2, card.height / 2);
       if (kind !== 'album') shown.visible = false;
       const riders: readonly Rider[] = [...new Set(next.counters.flatMap(ridersOf))].sort(byPlace);
       for (const [rider, peg] of known) peg.visible = riders.includes(rider);

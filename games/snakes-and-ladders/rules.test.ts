@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomAt } from '#kit';
+import { randomAt, tickOf } from '#kit';
 import { abilityPlayers, absent, fair, idle, ms, play, seconds } from '#kit/testing';
 import game from './game.ts';
 import { pictureSquares, waysOf } from './rules/board.ts';
@@ -79,6 +79,17 @@ describe('the die', () => {
   });
 });
 
+describe('who is far behind', () => {
+  it('has two dice and walks both: the wind is behind that counter', () => {
+    const room = play(game, { seats: [1, 2, 3, 4], seed: 2 })
+      .everyonePlays(fair)
+      .until('wind-rose', seconds(400));
+    const { thrown, walk } = room.state();
+    const [one = 0, other = 0] = thrown?.pips ?? [];
+    expect((walk?.to ?? 0) - (walk?.from ?? 0)).toBe(one + other);
+  });
+});
+
 describe('ladders and slides', () => {
   it('begin on squares of their own, and go where they say', () => {
     for (const level of [1, 2, 3, 4, 5] as const) {
@@ -101,11 +112,18 @@ describe('ladders and slides', () => {
   });
 
   it('let everyone sway down, alone if need be, and there is a stick of rock at the bottom', () => {
-    const room = play(game, { seats: [1, 2, 3, 4], seed: 2 })
-      .everyonePlays(fair)
-      .until('slide-found', seconds(400));
-    room.expectAsked(2, 'slide').everyonePlays(idle).until('mat-landed', seconds(10));
-    room.expectState('a stick of rock', ({ counters, turn }) => counters[turn]?.hasRock === true);
+    const before = play(game).until('turn-called').state();
+    const [way] = waysOf(before.level).filter(({ deed }) => deed === 'fish-stretched');
+    const counters = before.counters.map((counter) => ({ ...counter, square: way?.from ?? 0 }));
+    let state: SnakesState = { ...before, counters, step: { name: 'landed', ticks: 600 } };
+    const asked = new Set<string | null>();
+    for (let n = 0; n < 60 * 9; n += 1) {
+      const moment = { n, seed: 1, pace: 'standard', level: 2, seats: [1, 2], signals: [], inputs: {} } as const;
+      state = game.rules.step(state, tickOf(game.manifest.actions, moment)).state;
+      asked.add(game.rules.asks(state, 2));
+    }
+    expect(asked).toContain('slide');
+    expect(state.counters[0]).toMatchObject({ square: way?.to, hasRock: true });
   });
 });
 

@@ -17,7 +17,7 @@ export const words: { readonly 'en-GB': Words } = {
     'donkey-called': 'The donkey has a throw.',
     'gull-tipped': 'The gull has tipped the cup.',
     'die-settled': '{{pips}}.',
-    'wind-rose': 'The wind is behind you: two dice, {{pips}}.',
+    'wind-rose': 'Two dice and a following wind. {{pips}}.',
     'die-lay': '{{pips}}. Let it lie, or throw once more.',
     'dice-lay': 'Two dice. Take one of them.',
 

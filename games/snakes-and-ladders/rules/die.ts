@@ -50,7 +50,7 @@ const kindPerSquare = 1 / 14;
 const kindPerHandicap = 0.15;
 const mostKind = 0.75;
 /** From so many squares behind the foremost, two dice are thrown and both are walked: the wind is behind that counter. */
-export const windFrom = 8;
+export const windFrom = 10;
 /** With a stick of rock. */
 const rockLeast = 4;
 

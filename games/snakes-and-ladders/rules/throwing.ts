@@ -122,7 +122,7 @@ export function tumbling(state: SnakesState): Stepped {
     return { state: { ...next, step: enter('choosing') }, events: [{ type: 'die-lay', pips }] };
   }
   const settled: SnakesEvent = {
-    type: 'die-settled',
+    type: dice.both ? 'wind-rose' : 'die-settled',
     pips,
     ...(state.thrower === null ? {} : { seat: state.thrower }),
   };

@@ -118,6 +118,13 @@ describe('the camera doctor', () => {
     expect(codes({ ...changed(view, { pose: null }), sightings: view.sightings.slice(1) })).toEqual([]);
   });
 
+  it('finds a television that is late, and sound that comes from elsewhere', () => {
+    const view = viewOf(tableCamera);
+    expect(codes({ ...view, latencyMs: 150 })).toEqual([]);
+    expect(codes({ ...view, latencyMs: 210 })).toEqual(['slow-television']);
+    expect(codes({ ...view, soundElsewhere: true })).toEqual(['sound-elsewhere']);
+  });
+
   it('finds a machine that cannot follow', () => {
     expect(codes(changed(viewOf(tableCamera), { poseHz: 2 }))).toEqual(['slow-machine']);
     expect(codes(changed(viewOf(tableCamera), { poseHz: null }))).toEqual([]);

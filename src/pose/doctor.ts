@@ -5,6 +5,7 @@
 import type { SeatId } from '#core';
 import type { Lane, LightReading, Pose, Sighting } from './contracts.ts';
 import { laneAround } from './lanes.ts';
+import { bodyScale } from './scan.ts';
 
 /** Most important first: what stands earlier explains what stands later. */
 export const complaintCodes = [
@@ -18,6 +19,8 @@ export const complaintCodes = [
   'two-in-one-seat',
   'hands-hidden',
   'slow-machine',
+  'slow-television',
+  'sound-elsewhere',
 ] as const;
 
 export type ComplaintCode = (typeof complaintCodes)[number];
@@ -48,28 +51,41 @@ export interface DoctorView {
   readonly seats: readonly SeatView[];
   /** Null where the source has no pictures. */
   readonly light: LightReading | null;
+  /** From light on the sensor to the picture drawn from it, through television and camera; null or left out while not measured. */
+  readonly latencyMs?: number | null;
+  /** Somebody, or the machine, has said that sound does not come from the television. */
+  readonly soundElsewhere?: boolean;
 }
 
-/** Mean brightness under which webcams raise their gain until hands are noise. Reasoned, not yet tried on pixels. */
-const darkMean = 0.17;
-/** Burnt-out share of the picture from which a window counts, and how dark people then are before it. */
-const windowShare = 0.08;
-const shadedPeople = 0.3;
+/**
+ * Mean brightness under which it is too dark. Measured on rendered scenes with a cheap sensor's grain: at 0.35 everybody and
+ * every hand is found (0.98 sure), at 0.15 nobody is.
+ */
+const darkMean = 0.22;
+/**
+ * Burnt-out share of the picture from which a window counts, and how dark people then are before it. Measured: an ordinary
+ * day with a window at the side 0.03 and people 0.6 to 0.68; a window behind them 0.07, and people 0.3 with the glass that
+ * shows between them.
+ */
+const windowShare = 0.05;
+const shadedPeople = 0.42;
 /** With nobody found: so much of the picture is dark beside a window. */
 const shadedShare = 0.45;
 
 /**
- * Shoulder widths in frame heights. Shoulder joints are 0.36 m apart and a 60° webcam sees 0.65 m of height for each
- * metre of distance: 0.42 is 1.3 m away, where a raised hand leaves the picture; 0.085 is 6.5 m, where a lane has fewer
- * pixels than the model looks at.
+ * Shoulder widths in frame heights. Measured on rendered scenes, 44° of height: 0.16 is 2.8 m away; at 0.34 (1.15 m) neither
+ * hand in the lap is in the picture, so 0.3 is near; 0.085 is 5 m, where a lane has fewer pixels than the model looks at.
  */
-const nearScale = 0.42;
+const nearScale = 0.3;
 const farScale = 0.085;
-/** The nose is this far above the shoulders' middle, in shoulder widths. */
-const noseAbove = 0.6;
-/** What is nearer to the upper edge than this, in frame heights, is as good as outside. */
-const edge = 0.02;
+/** The crown is this far above the shoulders' middle and above the nose, in shoulder widths. With less, faces are not found. */
+const crownAbove = 1.05;
+const crownAboveNose = 0.45;
+/** Two people nearer to each other than this, in shoulder widths, have their hands in each other's laps. Chairs side by side: 1.9. */
+const close = 1.4;
 const seen = 0.5;
+/** Longer than this, the television adds what its game mode would spare (60 to 120 ms). */
+const slowTelevisionMs = 180;
 /** Slower than this a swing falls between two looks. */
 const leastPoseHz = 5;
 /** Somebody is at a chair within this share of its lane's side. */
@@ -89,6 +105,10 @@ function apart(sighting: Sighting, lane: Lane, aspect: number): number {
   return Math.hypot(x, y) / lane.side;
 }
 
+/** How far two people sit from each other, in shoulder widths. */
+const widthsApart = (a: Sighting, b: Sighting, aspect: number): number =>
+  Math.hypot((a.x - b.x) * aspect, a.y - b.y) / ((a.scale + b.scale) / 2);
+
 /** The seat that a sighting belongs to, or null. */
 function seatAt(sighting: Sighting, { seats, aspect }: DoctorView): SeatId | null {
   const near = seats
@@ -102,15 +122,20 @@ function lightBehind(light: LightReading): boolean {
   return light.people === null ? light.darkShare > shadedShare : light.people < shadedPeople;
 }
 
-/** All chairs are empty, and people sit beside them as the chairs stand: the picture has shifted. */
-function cameraMoved({ seats, sightings, aspect }: DoctorView): boolean {
+/**
+ * How far the picture has shifted, frame heights, when nobody is at their chair and people sit beside them as the chairs
+ * stand; else null. Lanes may have gone along with their people: it is where chairs were set that counts.
+ */
+export function cameraShift({
+  seats,
+  sightings,
+  aspect,
+}: Pick<DoctorView, 'seats' | 'sightings' | 'aspect'>): { readonly x: number; readonly y: number } | null {
   const chairs = seats.filter(({ taken }) => taken);
-  const empty = chairs.filter(
-    ({ pose, lane }) => pose === null && !sightings.some((one) => apart(one, lane, aspect) < atChair),
-  );
-  if (empty.length < 2 || empty.length < 0.6 * chairs.length) return false;
+  const empty = chairs.filter(({ lane }) => !sightings.some((one) => apart(one, lane, aspect) < atChair));
+  if (empty.length < 2 || empty.length < 0.6 * chairs.length) return null;
   const shifts = empty.flatMap(({ lane }) => sightings.map((one) => shiftOf(one, lane, aspect)));
-  return shifts.some((shift) => {
+  const whole = shifts.find((shift) => {
     const landed = empty.filter(({ lane }) =>
       sightings.some((one) => {
         const { x, y } = shiftOf(one, lane, aspect);
@@ -119,9 +144,11 @@ function cameraMoved({ seats, sightings, aspect }: DoctorView): boolean {
     );
     return landed.length >= 2 && landed.length >= 0.6 * empty.length;
   });
+  return whole ?? null;
 }
 
-const headOutside = (seat: SeatView): boolean => seat.pose !== null && seat.pose.nose.y < edge;
+const headOutside = ({ pose }: SeatView, aspect: number): boolean =>
+  pose !== null && pose.nose.sure >= seen && pose.nose.y < crownAboveNose * bodyScale(pose, aspect);
 
 function handsHidden({ pose }: SeatView): boolean {
   if (pose === null || Math.min(pose.shoulderLeft.sure, pose.shoulderRight.sure) < seen) return false;
@@ -130,30 +157,36 @@ function handsHidden({ pose }: SeatView): boolean {
 
 /** Everything that is so at this moment, most important first; one of each kind. */
 export function diagnose(view: DoctorView): readonly Complaint[] {
-  const { light, seats, sightings } = view;
+  const { light, seats, sightings, latencyMs = null, soundElsewhere = false } = view;
   const sighted = (is: (sighting: Sighting) => boolean): SeatId | null | undefined => {
     const one = sightings.find(is);
     return one === undefined ? undefined : seatAt(one, view);
   };
   const seated = (is: (seat: SeatView) => boolean): SeatId | undefined => seats.find(is)?.seat;
   const crowd = (seat: SeatView): boolean => {
-    const here = sightings.filter(
+    const own = sightings.filter(
       (one) => seatAt(one, view) === seat.seat && apart(one, seat.lane, view.aspect) < 1.4 * atChair,
     );
-    return seat.crowded || here.length > 1;
+    const beside = sightings.some((one) =>
+      own.some((mine) => one !== mine && widthsApart(one, mine, view.aspect) < close),
+    );
+    return seat.crowded || own.length > 1 || beside;
   };
   /** `undefined`: not so. */
   const found: Readonly<Record<ComplaintCode, SeatId | null | undefined>> = {
     'too-dark': light !== null && light.mean < darkMean && light.brightShare < windowShare ? null : undefined,
     'light-behind': light !== null && lightBehind(light) ? null : undefined,
-    'camera-moved': cameraMoved(view) ? null : undefined,
+    'camera-moved': cameraShift(view) === null ? undefined : null,
     nobody: sightings.length === 0 && seats.every(({ pose }) => pose === null) ? null : undefined,
-    'heads-cut-off': seated(headOutside) ?? sighted(({ y, scale }) => y - noseAbove * scale < edge),
+    'heads-cut-off':
+      seated((seat) => headOutside(seat, view.aspect)) ?? sighted(({ y, scale }) => y < crownAbove * scale),
     'too-near': sighted(({ scale }) => scale > nearScale),
     'too-far': sighted(({ scale }) => scale < farScale),
     'two-in-one-seat': seated(crowd),
     'hands-hidden': seated(handsHidden),
     'slow-machine': seated(({ poseHz }) => poseHz !== null && poseHz < leastPoseHz) === undefined ? undefined : null,
+    'slow-television': latencyMs !== null && latencyMs > slowTelevisionMs ? null : undefined,
+    'sound-elsewhere': soundElsewhere ? null : undefined,
   };
   return complaintCodes.flatMap((code) => {
     const seat = found[code];
@@ -173,6 +206,8 @@ const saidAfterMs: Readonly<Record<ComplaintCode, number>> = {
   'two-in-one-seat': 4_000,
   'hands-hidden': 8_000,
   'slow-machine': 10_000,
+  'slow-television': 10_000,
+  'sound-elsewhere': 500,
 };
 /** Not so for this long: it has passed. A single bad look begins nothing anew. */
 const passedAfterMs = 1_500;

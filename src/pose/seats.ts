@@ -103,18 +103,23 @@ export function seatProposals(
     if (stays.some((stay) => apart(sighting, stay.sighting, aspect) < twoPeople)) continue;
     stays.push({ sighting, anchor: sighting, sinceMs: nowMs, lastSeenMs: nowMs, scans: 1, seat: null, lane: null });
   }
-  const seated = giveSeats(stays, isHeld, aspect, nowMs);
+  const seated = giveSeats(stays, isHeld, aspect, nowMs, held);
   const proposals = seated
     .flatMap(({ seat, lane, sighting }) => (seat === null || lane === null ? [] : [{ seat, lane, sighting }]))
     .sort((a, b) => a.seat - b.seat);
   return { memory: { aspect, stays: seated }, proposals };
 }
 
-function giveSeats(stays: readonly Stay[], isHeld: (stay: Stay) => boolean, aspect: number, nowMs: number): Stay[] {
+function giveSeats(
+  stays: readonly Stay[],
+  isHeld: (stay: Stay) => boolean,
+  aspect: number,
+  nowMs: number,
+  held: readonly SeatId[],
+): Stay[] {
   const settled = (stay: Stay): boolean => stay.scans >= scansToSit && nowMs - stay.sinceMs >= msToSit;
-  const holders = stays.filter(isHeld);
-  const taken = new Set(holders.map((stay) => stay.seat));
-  const free = seatIds.filter((seat) => !taken.has(seat));
+  // also those set by hand, in which nobody has been seen yet
+  const free = seatIds.filter((seat) => !held.includes(seat));
   const sitting = stays.filter((stay) => !isHeld(stay) && settled(stay));
   const chosen = sitting.sort((a, b) => b.sighting.sure - a.sighting.sure).slice(0, free.length);
   const asOnTelevision = [...chosen].sort((a, b) => b.anchor.x - a.anchor.x);

@@ -1,6 +1,8 @@
 import { seatIds } from '#core';
-import type { Choice, SeatHand, SessionSeat, SessionState } from './contracts.ts';
+import type { Choice, SeatHand, SessionSeat, SessionState, Walkway } from './contracts.ts';
+import { offersSameSeats } from './known-rooms.ts';
 import { asSeen, seatOf, takingPart } from './seats.ts';
+import { mostWalkways, resized } from './walkways.ts';
 
 const tryAgain: Choice = {
   id: 'try-again',
@@ -79,16 +81,51 @@ function handChoices(state: SessionState, hand: SeatHand, seat: SessionSeat): re
   ];
 }
 
+const sameSeats: Choice = { id: 'same-seats', label: 'choice.same-seats', command: { type: 'same-seats' } };
+const walkways: Choice = { id: 'walkways', label: 'choice.walkways', command: { type: 'add-walkway' } };
+/** The camera has moved, and the chairs are asked about. */
+const afterMove: readonly Choice[] = [
+  { id: 'follow-camera', label: 'choice.follow-camera', command: { type: 'follow-camera' } },
+  { id: 'keep-seats', label: 'choice.keep-seats', command: { type: 'keep-seats' } },
+];
+
+/** What can be done with the walkway in hand. */
+function walkwayChoices(state: SessionState, index: number, walkway: Walkway): readonly Choice[] {
+  const sized = (by: 1 | -1): Choice['command'] => ({ type: 'place-walkway', index, walkway: resized(walkway, by) });
+  const next = (index + 1) % state.walkways.length;
+  return [
+    letGo,
+    { id: 'wider', label: 'choice.walkway-wider', command: sized(1) },
+    { id: 'narrower', label: 'choice.walkway-narrower', command: sized(-1) },
+    { id: 'remove-walkway', label: 'choice.remove-seat', command: { type: 'remove-walkway', index } },
+    ...(next === index
+      ? []
+      : [
+          { id: 'next-walkway', label: 'choice.next-walkway', command: { type: 'take-walkway', index: next } } as const,
+        ]),
+    ...(state.walkways.length < mostWalkways
+      ? [{ id: 'add-walkway', label: 'choice.add-walkway', command: { type: 'add-walkway' } } as const]
+      : []),
+  ];
+}
+
 function seatChoices(state: SessionState): readonly Choice[] {
-  const { hand, seats } = state;
+  const { hand, seats, walkwayInHand } = state;
+  const walkway = walkwayInHand === null ? undefined : state.walkways[walkwayInHand];
+  if (walkwayInHand !== null && walkway !== undefined) return walkwayChoices(state, walkwayInHand, walkway);
+  if (state.moved !== null && hand === null) return afterMove;
   const inHand = hand === null ? undefined : seatOf(state, hand.seat);
   if (hand !== null && inHand !== undefined) return handChoices(state, hand, inHand);
   const undo = state.seatsBefore === null ? [] : [undoSeats];
   if (seats.length === 0) return [goBack, useKeys, ...undo];
+  const passing: Choice =
+    state.walkways.length === 0 ? walkways : { ...walkways, command: { type: 'take-walkway', index: 0 } };
   return [
     goOn(takingPart(state).length > 0 ? 'choice.start' : 'choice.everyone-plays'),
     goBack,
+    ...(offersSameSeats(state) ? [sameSeats] : []),
     ...(seats.length < seatIds.length ? [addSeat] : []),
+    ...(state.source === 'none' ? [] : [passing]),
     ...undo,
     ...asSeen(seats).map((seat) => atSeat(seat, { type: 'take-seat', seat: seat.id, doing: 'choosing' })),
   ];
@@ -103,7 +140,7 @@ export function choices(state: SessionState): readonly Choice[] {
       if (state.resumeTo === 'playing') return [tryAgain, useKeys, finish];
       return state.problem ? [tryAgain, practise, useKeys, goBack] : [practise, useKeys, goBack];
     case 'room':
-      return [useKeys, practise, goBack];
+      return [...(offersSameSeats(state) ? [sameSeats] : []), useKeys, practise, goBack];
     case 'seats':
       return seatChoices(state);
     case 'briefing':

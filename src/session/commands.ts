@@ -1,7 +1,18 @@
 import { clamp01, type Pace, type SeatId } from '#core';
 import { choices } from './choices.ts';
 import type { Command, SessionState } from './contracts.ts';
-import { enterGame, enterGoodbye, enterNoticeboard, goBack, goOn, pause, resume, useSource } from './paths.ts';
+import { followCamera, keepSeats, sameSeats } from './known-rooms.ts';
+import {
+  enterGame,
+  enterGoodbye,
+  enterNoticeboard,
+  enterSeats,
+  goBack,
+  goOn,
+  pause,
+  resume,
+  useSource,
+} from './paths.ts';
 import {
   addSeat,
   letGo,
@@ -15,6 +26,7 @@ import {
 } from './seat-hands.ts';
 import { seatOf, withKnown, withoutSeat, withSeat } from './seats.ts';
 import { and, refuse, type Step, stay, step } from './step.ts';
+import { addWalkway, placeWalkway, removeWalkway, takeWalkway } from './walkways.ts';
 
 const inGame = (state: SessionState): boolean => state.path === 'playing' && !state.demo;
 
@@ -109,6 +121,20 @@ export function obey(state: SessionState, command: Command): Step {
       return addSeat(state);
     case 'remove-seat':
       return removeSeat(state, command.seat);
+    case 'same-seats':
+      return and(sameSeats(state), (now) => (now !== state && now.path === 'room' ? enterSeats(now) : stay(now)));
+    case 'follow-camera':
+      return followCamera(state);
+    case 'keep-seats':
+      return keepSeats(state);
+    case 'add-walkway':
+      return addWalkway(state);
+    case 'take-walkway':
+      return takeWalkway(state, command.index);
+    case 'place-walkway':
+      return placeWalkway(state, command.index, command.walkway);
+    case 'remove-walkway':
+      return removeWalkway(state, command.index);
     case 'undo-seats':
       return undoSeats(state);
     case 'set-ability':

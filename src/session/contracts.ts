@@ -6,7 +6,16 @@ import type { Afternoon } from './contracts/afternoon.ts';
 import type { Command } from './contracts/commands.ts';
 import type { Kept, SessionRecord } from './contracts/kept.ts';
 import type { Programme, SessionWish } from './contracts/programme.ts';
-import type { KnownSeat, SeatHand, SeatProposal, SeatSetting, SessionSeat, Volumes } from './contracts/seats.ts';
+import type {
+  KnownRoom,
+  KnownSeat,
+  SeatHand,
+  SeatProposal,
+  SeatSetting,
+  SessionSeat,
+  Volumes,
+  Walkway,
+} from './contracts/seats.ts';
 
 export * from './contracts/afternoon.ts';
 export * from './contracts/commands.ts';
@@ -91,6 +100,16 @@ export interface SessionState {
   readonly knownSeats: readonly KnownSeat[];
   /** Lanes that have been put away by hand. */
   readonly notSeats: readonly Lane[];
+  /** Where nobody is offered a seat in this room. */
+  readonly walkways: readonly Walkway[];
+  /** Which of them is being moved on the seats' page. */
+  readonly walkwayInHand: number | null;
+  /** Rooms as they were set before, the newest first. */
+  readonly rooms: readonly KnownRoom[];
+  /** Name of the camera that is open; empty where it has none. */
+  readonly camera: string;
+  /** How far the picture seems to have shifted against the seats, frame heights, while that is being asked about. */
+  readonly moved: { readonly x: number; readonly y: number } | null;
   /** The seat in hand on the seats' page. */
   readonly hand: SeatHand | null;
   /** As the seats were before the last change by hand, and what that was; null when there is nothing to take back. */
@@ -155,6 +174,8 @@ export type SessionEvent =
       readonly type: 'source-opened';
       readonly source: SourceKind;
       readonly aspect?: number;
+      /** The camera's own name. */
+      readonly camera?: string;
       readonly nowMs: number;
     }
   | { readonly type: 'source-failed'; readonly problem: Problem; readonly nowMs: number }
@@ -164,6 +185,12 @@ export type SessionEvent =
       readonly sightings: readonly Sighting[];
       /** Those who have sat long enough in one place to be offered a seat. */
       readonly proposals: readonly SeatProposal[];
+      readonly nowMs: number;
+    }
+  /** People sit beside their chairs by one and the same way. */
+  | {
+      readonly type: 'camera-moved';
+      readonly by: { readonly x: number; readonly y: number };
       readonly nowMs: number;
     }
   | { readonly type: 'hand-raised'; readonly seat: SeatId; readonly nowMs: number }

@@ -5,6 +5,7 @@
 import { deepFreeze } from '#core';
 import { obey } from './commands.ts';
 import type { Effect, Problem, SessionEvent, SessionState } from './contracts.ts';
+import { cameraMoved, withKnownWalkways } from './known-rooms.ts';
 import {
   afterSource,
   enterBriefing,
@@ -59,8 +60,15 @@ function booted(state: SessionState, event: Extract<SessionEvent, { type: 'boote
 
 function sourceOpened(state: SessionState, event: Extract<SessionEvent, { type: 'source-opened' }>): Step {
   if (event.source !== state.source || state.path === 'goodbye') return stay(state);
-  const open = { ...state, sourceOpen: true, problem: null, aspect: event.aspect ?? 16 / 9 };
-  return state.path === 'camera' ? afterSource(open) : stay(open);
+  const open = {
+    ...state,
+    sourceOpen: true,
+    problem: null,
+    aspect: event.aspect ?? 16 / 9,
+    camera: event.camera ?? '',
+  };
+  const here = withKnownWalkways(open);
+  return state.path === 'camera' ? afterSource(here) : stay(here);
 }
 
 function sourceFailed(state: SessionState, problem: Problem): Step {
@@ -98,7 +106,7 @@ function handRaised(state: SessionState, event: Extract<SessionEvent, { type: 'h
 }
 
 function seatsReady(state: SessionState): boolean {
-  if (state.hand !== null) return false;
+  if (state.hand !== null || state.walkwayInHand !== null || state.moved !== null) return false;
   const joined = takingPart(state).length;
   if (joined === 0) return state.autostart && timeHere(state) >= waits.autostart;
   const settledMs = state.nowMs - Math.max(state.touchedMs, state.sinceMs);
@@ -127,7 +135,9 @@ function timePassed(state: SessionState): Step {
         ? step({ ...state, sinceMs: state.nowMs }, { type: 'open-source', source: state.source })
         : stay(state);
     case 'seats':
-      if (state.hand !== null && state.nowMs - state.touchedMs >= waits.hand) return letGo(state);
+      if ((state.hand !== null || state.walkwayInHand !== null) && state.nowMs - state.touchedMs >= waits.hand) {
+        return letGo(state);
+      }
       return seatsReady(state) ? enterBriefing(state) : stay(state);
     case 'briefing':
       return here >= (state.autostart ? waits.autostart : waits.briefing) ? enterPlaying(state) : stay(state);
@@ -154,6 +164,8 @@ function react(state: SessionState, event: SessionEvent): Step {
       return peopleSeen(state, event);
     case 'hand-raised':
       return handRaised(state, event);
+    case 'camera-moved':
+      return cameraMoved(state, event.by);
     case 'prompted':
       return stay(withPrompt(state, event.seat, event.action));
     case 'seat-presence':

@@ -5,6 +5,7 @@
 import type { Outcome } from '#kit';
 import type { SourceKind } from '#pose';
 import type { SessionPath, SessionState } from './contracts.ts';
+import { withRoomKept } from './known-rooms.ts';
 import { demoSeats, takingPart, tuneOf, withKeySeats, withoutLanes } from './seats.ts';
 import { and, onPath, type Step, stay, step } from './step.ts';
 
@@ -54,7 +55,8 @@ export function enterBriefing(state: SessionState): Step {
   const seats = anyone ? state.seats : state.seats.map((seat) => ({ ...seat, status: 'joined' as const }));
   const first = seats.find((seat) => seat.status === 'joined');
   if (state.gameId === null || first === undefined) return stay(state);
-  return step(onPath({ ...state, seats }, 'briefing'), { type: 'play-tune', tune: null });
+  const kept = withRoomKept({ ...state, seats });
+  return step(onPath(kept, 'briefing'), { type: 'play-tune', tune: null }, { type: 'remember' });
 }
 
 export function enterPlaying(state: SessionState): Step {

@@ -56,8 +56,8 @@ function atSeats(source: 'camera' | 'none' = 'camera') {
 describe('a seat set by hand', () => {
   it('is taken, asked about and let go, by the same choices as everything else', () => {
     const room = atSeats();
-    expect(room.offers()).toEqual(['go-on', 'go-back', 'add-seat', 'seat:1', 'seat:2']);
-    room.told({ type: 'choose', index: 4 });
+    expect(room.offers()).toEqual(['go-on', 'go-back', 'add-seat', 'walkways', 'seat:1', 'seat:2']);
+    room.told({ type: 'choose', index: 5 });
     expect(room.state.hand).toEqual({ seat: 2, doing: 'choosing' });
     expect(room.offers()).toEqual([
       'hand:naming',

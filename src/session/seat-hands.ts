@@ -10,7 +10,7 @@ import { seatOf, withKnown, withoutSeat, withSeat } from './seats.ts';
 import { type Step, stay, step } from './step.ts';
 
 /** Where seats can be set: before a game, and in one that is not a picture only. */
-const settable = (state: SessionState): boolean =>
+export const settable = (state: SessionState): boolean =>
   !state.demo && (state.path === 'seats' || state.path === 'briefing' || state.path === 'playing');
 
 /** A lane's side when nobody sits there to measure it by: a seated person three metres away. */
@@ -18,7 +18,7 @@ const usualSide = 0.5;
 /** Smallest side of a lane, frame heights: the scan's own. */
 const leastSide = 0.12;
 /** `lane` with its middle inside the picture and a side that can show somebody. */
-function heldLane({ centreX, centreY, side }: Lane, aspect: number): Lane {
+export function heldLane({ centreX, centreY, side }: Lane, aspect: number): Lane {
   return {
     centreX: clamp(centreX, 0, aspect),
     centreY: clamp(centreY, 0, 1),
@@ -26,11 +26,17 @@ function heldLane({ centreX, centreY, side }: Lane, aspect: number): Lane {
   };
 }
 
-const settingOf = ({ seats, knownSeats, notSeats }: SessionState): SeatSetting => ({ seats, knownSeats, notSeats });
+const settingOf = ({ seats, knownSeats, notSeats, walkways }: SessionState): SeatSetting => ({
+  seats,
+  knownSeats,
+  notSeats,
+  walkways,
+});
 
 /** `state` as it was remembers itself before a change. Steps of one movement, letters of one name, are one change. */
-function changing(state: SessionState, change: string): SessionState {
-  const goesOn = state.seatsBefore?.change === change && state.hand !== null;
+export function changing(state: SessionState, change: string): SessionState {
+  const inHand = state.hand !== null || state.walkwayInHand !== null;
+  const goesOn = state.seatsBefore?.change === change && inHand;
   return goesOn ? state : { ...state, seatsBefore: { ...settingOf(state), change } };
 }
 
@@ -42,13 +48,16 @@ export function takeSeat(state: SessionState, seat: SeatId, doing: SeatHand['doi
   const tidy = letGo(state).state;
   // each name and each move is a change of its own, however often the same seat is taken
   const closed = tidy.seatsBefore === null ? null : { ...tidy.seatsBefore, change: '' };
-  return step({ ...tidy, seatsBefore: closed, hand: { seat, doing }, focus: 0 }, { type: 'play-cue', cue: 'focus' });
+  return step(
+    { ...tidy, seatsBefore: closed, hand: { seat, doing }, walkwayInHand: null, focus: 0 },
+    { type: 'play-cue', cue: 'focus' },
+  );
 }
 
 /** Nobody's seat is in hand any more; a name that was being written is finished. */
 export function letGo(state: SessionState): Step {
   const { hand } = state;
-  if (hand === null) return stay(state);
+  if (hand === null) return stay(state.walkwayInHand === null ? state : { ...state, walkwayInHand: null, focus: 0 });
   const seat = seatOf(state, hand.seat);
   const free = { ...state, hand: null, focus: 0 };
   if (!seat || nameWritten(seat.name) === seat.name) return stay(free);
@@ -84,7 +93,7 @@ export function swapSeats(state: SessionState, seat: SeatId, other: SeatId): Ste
 }
 
 /** The middle of the widest stretch of the picture where no chair stands, 0..`aspect`. */
-function widestGap(taken: readonly number[], aspect: number): number {
+export function widestGap(taken: readonly number[], aspect: number): number {
   const edges = [0, ...[...taken].sort((a, b) => a - b), aspect];
   const gaps = edges.slice(1).map((to, i) => ({ from: edges[i] as number, to }));
   const widest = gaps.reduce((best, gap) => (gap.to - gap.from > best.to - best.from ? gap : best));
@@ -147,5 +156,8 @@ export function undoSeats(state: SessionState): Step {
   const { seatsBefore } = state;
   if (!settable(state) || seatsBefore === null) return stay(state);
   const { change: _change, ...setting } = seatsBefore;
-  return step({ ...state, ...setting, seatsBefore: null, hand: null, focus: 0 }, { type: 'remember' });
+  return step(
+    { ...state, ...setting, seatsBefore: null, hand: null, walkwayInHand: null, focus: 0 },
+    { type: 'remember' },
+  );
 }

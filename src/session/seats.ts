@@ -1,7 +1,7 @@
 import { type SeatId, seatIds } from '#core';
 import type { TuneName } from '#kit';
 import { type Lane, laneSideInShoulders, type SeatPlan } from '#pose';
-import type { KnownSeat, SeatProposal, SessionSeat, SessionState } from './contracts.ts';
+import type { KnownSeat, SeatProposal, SessionSeat, SessionState, Walkway } from './contracts.ts';
 import { newSeat } from './start.ts';
 
 /** Scans of the whole picture a second: eager while people sit down, then just enough to notice newcomers. */
@@ -27,7 +27,7 @@ export function asSeen(seats: readonly SessionSeat[]): readonly SessionSeat[] {
 }
 
 /** A seat somebody has just sat down in, with what staff have said of it before. */
-function takenSeat(state: SessionState, id: SeatId, lane: SessionSeat['lane']): SessionSeat {
+export function takenSeat(state: SessionState, id: SeatId, lane: SessionSeat['lane']): SessionSeat {
   const fresh = { ...newSeat(id, lane), ...state.knownSeats.find((known) => known.id === id) };
   return { ...fresh, mark: freeMark(state, id, fresh.mark) };
 }
@@ -68,6 +68,12 @@ function sameChair(a: Lane, b: Lane): boolean {
   return Math.hypot(a.centreX - b.centreX, a.centreY - b.centreY) < oneChair * shoulder;
 }
 
+/** True for a lane that is set about somebody in a walkway. */
+export const isInWalkway = ({ centreX, centreY }: Lane, walkways: readonly Walkway[]): boolean =>
+  walkways.some(
+    (one) => Math.abs(centreX - one.centreX) <= one.width / 2 && Math.abs(centreY - one.centreY) <= one.height / 2,
+  );
+
 /**
  * Takes what the scan offers: newcomers get a proposed seat, seats nobody has joined go when their person goes.
  * A seat that has been joined keeps its lane whatever the scan says: the chair decides, not the picture.
@@ -78,7 +84,10 @@ export function withProposals(state: SessionState, proposals: readonly SeatPropo
   const elsewhere = joined.flatMap(({ lane }) => (lane === null ? [] : [lane]));
   const proposed = proposals
     .filter(
-      ({ seat, lane }) => !taken.has(seat) && ![...elsewhere, ...state.notSeats].some((one) => sameChair(one, lane)),
+      ({ seat, lane }) =>
+        !taken.has(seat) &&
+        !isInWalkway(lane, state.walkways) &&
+        ![...elsewhere, ...state.notSeats].some((one) => sameChair(one, lane)),
     )
     .map((proposal) => {
       const before = seatOf(state, proposal.seat);

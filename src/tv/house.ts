@@ -117,7 +117,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     sink: room.sink,
     onOpened: (info) => {
       room.opened(info.aspect);
-      hear({ type: 'source-opened', source: info.kind, aspect: info.aspect });
+      hear({ type: 'source-opened', source: info.kind, aspect: info.aspect, camera: info.label });
     },
     onFailed: (problem) => {
       room.empty();

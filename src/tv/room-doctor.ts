@@ -1,6 +1,15 @@
 /** Looks twice a second at what the source tells, and keeps the one thing that is worth saying about the room. */
 import type { SeatId } from '#core';
-import { advise, allWell, type Complaint, type DoctorMemory, diagnose, type LightReading, type SeatView } from '#pose';
+import {
+  advise,
+  allWell,
+  type Complaint,
+  cameraShift,
+  type DoctorMemory,
+  diagnose,
+  type LightReading,
+  type SeatView,
+} from '#pose';
 import type { SessionState } from '#session';
 import type { Room } from './room.ts';
 
@@ -8,6 +17,8 @@ export interface RoomDoctorOptions {
   state(): SessionState;
   readonly room: Pick<Room, 'figures'>;
   light(): LightReading | null;
+  /** Told once, each time that people sit beside their chairs by one and the same way. */
+  onMoved(by: { readonly x: number; readonly y: number }): void;
   /** Somebody else is in the seat's lane. */
   crowded(seat: SeatId): boolean;
 }
@@ -25,7 +36,7 @@ const freshMs = 2000;
 /** A seat just set takes this long to be looked at as often as it will be. */
 const settlingMs = 8000;
 
-export function createRoomDoctor({ state, room, light, crowded }: RoomDoctorOptions): RoomDoctor {
+export function createRoomDoctor({ state, room, light, crowded, onMoved }: RoomDoctorOptions): RoomDoctor {
   let memory: DoctorMemory = allWell;
   let lookedMs = Number.NEGATIVE_INFINITY;
   let known = new Map<SeatId, { readonly lane: unknown; readonly sinceMs: number }>();
@@ -67,7 +78,11 @@ export function createRoomDoctor({ state, room, light, crowded }: RoomDoctorOpti
         memory = allWell;
         return;
       }
-      memory = advise(memory, diagnose({ aspect, sightings, seats: seatViews(nowMs), light: light() }), nowMs);
+      const view = { aspect, sightings, seats: seatViews(nowMs), light: light() };
+      const before = memory.said?.code;
+      memory = advise(memory, diagnose(view), nowMs);
+      const shift = memory.said?.code === 'camera-moved' && before !== 'camera-moved' ? cameraShift(view) : null;
+      if (shift !== null) onMoved(shift);
     },
     advice: () => (concerned(state()) ? memory.said : null),
   };

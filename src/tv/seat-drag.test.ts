@@ -9,7 +9,14 @@ const lane = { centreX: 1.2, centreY: 0.5, side: 0.5 };
 function dragging(doing: 'moving' | 'choosing') {
   const told: Command[] = [];
   const state = () =>
-    ({ path: 'seats', aspect, hand: { seat: 1, doing }, seats: [{ id: 1, lane }] }) as unknown as SessionState;
+    ({
+      path: 'seats',
+      aspect,
+      hand: { seat: 1, doing },
+      seats: [{ id: 1, lane }],
+      walkways: [],
+      walkwayInHand: null,
+    }) as unknown as SessionState;
   return { told, drag: createSeatDrag({ state, obey: (command) => told.push(command) }) };
 }
 
@@ -46,5 +53,46 @@ describe('a dragged chair', () => {
     other.drag.down(middle.x, middle.y);
     other.drag.move(middle.x + 100, middle.y, 0);
     expect([...told, ...other.told]).toEqual([]);
+  });
+});
+
+describe('a dragged walkway', () => {
+  const walkway = { centreX: 1.4, centreY: 0.5, width: 0.4, height: 1 };
+  const held = () => {
+    const told: Command[] = [];
+    const state = () =>
+      ({
+        path: 'seats',
+        aspect,
+        hand: null,
+        seats: [],
+        walkways: [walkway],
+        walkwayInHand: 0,
+      }) as unknown as SessionState;
+    return { told, drag: createSeatDrag({ state, obey: (command) => told.push(command) }) };
+  };
+  const at = (x: number, y: number) => onBoard({ x, y }, aspect);
+  const dragged = (from: { x: number; y: number }, to: { x: number; y: number }) => {
+    const { told, drag } = held();
+    drag.down(from.x, from.y);
+    drag.move(to.x, to.y, 0);
+    drag.up(to.x, to.y);
+    return told.at(-1);
+  };
+
+  it('goes along when its middle is dragged', () => {
+    const moved = dragged(at(1.4, 0.5), at(1.2, 0.5));
+    expect(moved).toMatchObject({
+      type: 'place-walkway',
+      walkway: { centreX: expect.closeTo(1.2), width: expect.closeTo(0.4) },
+    });
+  });
+
+  it('grows when an edge is dragged outwards, and the other edge stays', () => {
+    const grown = dragged(at(1.6, 0.5), at(1.7, 0.5));
+    expect(grown).toMatchObject({
+      type: 'place-walkway',
+      walkway: { centreX: expect.closeTo(1.45), width: expect.closeTo(0.5) },
+    });
   });
 });

@@ -6,6 +6,7 @@ import type { Stage } from '#platform/stage';
 import type { Say } from '#platform/words';
 import type { BodySource, Complaint } from '#pose';
 import { type Command, type SessionState, seatOf, takingPart } from '#session';
+import type { Happening } from './afternoon.ts';
 import { createNameWriter } from './name-writer.ts';
 import type { Room } from './room.ts';
 import { createRoomDoctor } from './room-doctor.ts';
@@ -13,7 +14,7 @@ import { createSeatDrag } from './seat-drag.ts';
 
 export interface SeatsByHandOptions {
   state(): SessionState;
-  hear(happening: { readonly type: 'command'; readonly command: Command }): void;
+  hear(happening: Happening): void;
   readonly stage: Pick<Stage, 'onDrag'>;
   readonly room: Pick<Room, 'figures'>;
   readonly houseSays: Say;
@@ -34,6 +35,7 @@ export function createSeatsByHand({ state, hear, stage, room, houseSays, source 
     state,
     room,
     light: () => source()?.statistics().light ?? null,
+    onMoved: (by) => hear({ type: 'camera-moved', by }),
     crowded: (seat) => source()?.statistics().crowded?.includes(seat) ?? false,
   });
   const writer = createNameWriter({ state, obey, label: houseSays('seats.hand.naming') });
@@ -56,8 +58,10 @@ export function createSeatsByHand({ state, hear, stage, room, houseSays, source 
 /** What the keys mean depends on this. */
 export function keyContextOf(state: SessionState, turnSeat: SeatId | null): KeyContext {
   const { path, hand } = state;
+  const at = state.walkwayInHand === null ? undefined : state.walkways[state.walkwayInHand];
+  const walkway = at === undefined || state.walkwayInHand === null ? null : { index: state.walkwayInHand, at };
   const held = hand === null ? null : { ...hand, lane: seatOf(state, hand.seat)?.lane ?? null };
   const resting = state.seats.filter(({ status }) => status === 'resting').map(({ id }) => id);
   const seats = takingPart(state).map(({ id }) => id);
-  return { path, turnSeat, seats, resting, pace: state.pace, hand: held };
+  return { path, turnSeat, seats, resting, pace: state.pace, hand: held, walkway };
 }

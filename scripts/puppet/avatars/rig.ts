@@ -124,7 +124,9 @@ export function createRig(root: Object3D, heightM: number): Rig {
       object.matrixAutoUpdate = false;
       object.matrix.multiplyMatrices(parent, whole);
     }
-    object.updateWorldMatrix(false, false);
+    if (object.matrixAutoUpdate) object.updateMatrix();
+    object.matrixWorld.multiplyMatrices(object.parent?.matrixWorld ?? new Matrix4(), object.matrix);
+    object.matrixWorldNeedsUpdate = true;
     for (const child of object.children) set(child, posed);
   };
   return (body) => set(root, poses(body));

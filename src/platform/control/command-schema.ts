@@ -16,6 +16,8 @@ const action = id.nullable();
 /** In frame heights; no picture is wider than four of them. The session holds it to the picture there is. */
 const along = z.number().min(0).max(4);
 const lane = z.strictObject({ centreX: along, centreY: along, side: along });
+const walkway = z.strictObject({ centreX: along, centreY: along, width: along, height: along });
+const index = z.int().min(0).max(63);
 
 /** What staff say of a person's movement. */
 export const abilitySchema = z.strictObject({
@@ -86,7 +88,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('go-back') }),
   z.strictObject({ type: z.literal('focus'), by: z.literal([1, -1]) }),
   z.strictObject({ type: z.literal('choose-focused') }),
-  z.strictObject({ type: z.literal('choose'), index: z.int().min(0).max(63) }),
+  z.strictObject({ type: z.literal('choose'), index }),
   z.strictObject({ type: z.literal('pause') }),
   z.strictObject({ type: z.literal('resume') }),
   z.strictObject({ type: z.literal('toggle-pause') }),
@@ -106,6 +108,13 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('swap-seats'), seat, other: seat }),
   z.strictObject({ type: z.literal('add-seat') }),
   z.strictObject({ type: z.literal('remove-seat'), seat }),
+  z.strictObject({ type: z.literal('same-seats') }),
+  z.strictObject({ type: z.literal('follow-camera') }),
+  z.strictObject({ type: z.literal('keep-seats') }),
+  z.strictObject({ type: z.literal('add-walkway') }),
+  z.strictObject({ type: z.literal('take-walkway'), index }),
+  z.strictObject({ type: z.literal('place-walkway'), index, walkway }),
+  z.strictObject({ type: z.literal('remove-walkway'), index }),
   z.strictObject({ type: z.literal('undo-seats') }),
   z.strictObject({ type: z.literal('set-ability'), seat, ability: abilitySchema }),
   z.strictObject({ type: z.literal('skip-turn') }),

@@ -1,6 +1,6 @@
 import { clamp01, isSeatId, type Pace, paces, type SeatId } from '#core';
 import type { Lane } from '#pose';
-import type { Command, SeatHand, SessionPath } from '#session';
+import type { Command, SeatHand, SessionPath, Walkway } from '#session';
 
 /** What a key does depends on. */
 export interface KeyContext {
@@ -15,6 +15,8 @@ export interface KeyContext {
   readonly pace?: Pace;
   /** The seat in hand on the seats' page, and its lane; null or left out when none is. */
   readonly hand?: (SeatHand & { readonly lane: Lane | null }) | null;
+  /** The walkway in hand there; null or left out when none is. */
+  readonly walkway?: { readonly index: number; readonly at: Walkway } | null;
 }
 
 /** What we look at in a key press. */
@@ -92,6 +94,33 @@ function handMeaning(key: string, { hand }: KeyContext, shift: boolean): Command
     return { type: 'place-seat', seat, lane: { ...lane, ...moved } };
   }
   return undefined;
+}
+
+/** One press moves or stretches a walkway by so much, frame heights. */
+const walkwayStep = 0.04;
+
+/** What a key says while a walkway is in hand: arrows move it, and with Shift they make it larger and smaller. */
+function walkwayMeaning(key: string, { walkway }: KeyContext, shift: boolean): Command | undefined {
+  if (!walkway) return undefined;
+  const { index, at } = walkway;
+  if (key === 'Escape' || key === 'Backspace') return { type: 'let-go-seat' };
+  if (key === 'Delete') return { type: 'remove-walkway', index };
+  const way = towards[key];
+  if (way === undefined) return undefined;
+  const place = shift
+    ? { ...at, width: at.width - 2 * way.x * walkwayStep, height: at.height - 2 * way.y * walkwayStep }
+    : { ...at, centreX: at.centreX + way.x * walkwayStep, centreY: at.centreY + way.y * walkwayStep };
+  const least = (side: number): number => Math.max(0, side);
+  return {
+    type: 'place-walkway',
+    index,
+    walkway: {
+      centreX: least(place.centreX),
+      centreY: least(place.centreY),
+      width: least(place.width),
+      height: least(place.height),
+    },
+  };
 }
 
 /** A letter of any script begins a name; it is left to the writing field, which is there by then. */
@@ -180,9 +209,11 @@ export function keyMeaning(
   if (hand?.doing === 'choosing' && isLetter(press.key)) {
     return { ours: false, command: { type: 'take-seat', seat: hand.seat, doing: 'naming' } };
   }
-  const held = handMeaning(press.key, context, press.shiftKey === true);
-  // a chair goes on moving while its arrow is held down
-  if (held !== undefined) return { ours: true, command: press.repeat && held.type !== 'place-seat' ? null : held };
+  const shift = press.shiftKey === true;
+  const held = walkwayMeaning(press.key, context, shift) ?? handMeaning(press.key, context, shift);
+  // a chair or a walkway goes on moving while its arrow is held down
+  const goesOn = held?.type === 'place-seat' || held?.type === 'place-walkway';
+  if (held !== undefined) return { ours: true, command: press.repeat && !goesOn ? null : held };
   if (press.key === 'Tab' && context.path !== 'playing') {
     return { ours: true, command: { type: 'focus', by: press.shiftKey === true ? -1 : 1 } };
   }

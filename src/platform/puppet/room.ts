@@ -18,6 +18,7 @@ import { type Brush, painted, plain, speckle } from './paint.ts';
 
 type LightName = Scene['light'];
 
+const isBehind = (light: LightName): boolean => light === 'backlight' || light === 'glare';
 const isEvening = (light: LightName): boolean => light === 'dim' || light === 'dark';
 
 /** Distance of the wall behind the chairs, metres. */
@@ -90,7 +91,7 @@ function panel(width: number, height: number, at: readonly [number, number, numb
 }
 
 function windowOf(light: LightName): readonly Mesh[] {
-  const behind = light === 'backlight';
+  const behind = isBehind(light);
   const [x, width] = behind ? [0, 2.6] : [1.95, 1.15];
   const glass = new MeshBasicMaterial({ map: painted(256, 320, (brush) => paintWindow(brush, light)) });
   const curtain = plain('#a8705a');
@@ -135,7 +136,7 @@ export function createRoom(light: LightName): Group {
     wall,
     floor,
     ...windowOf(light),
-    panel(0.7, 0.5, [light === 'backlight' ? -2.1 : -1.35, 1.85, wallZ + 0.02], print),
+    panel(0.7, 0.5, [isBehind(light) ? -2.1 : -1.35, 1.85, wallZ + 0.02], print),
     ...plant(),
   );
   return room;
@@ -145,6 +146,7 @@ const strengths = {
   day: { sky: 1.5, fill: 0.55, sun: 1.9, colour: '#fff3df' },
   dim: { sky: 0.5, fill: 0.25, sun: 0.75, colour: '#ffd39a' },
   dark: { sky: 0.1, fill: 0.05, sun: 0.08, colour: '#ffd39a' },
+  glare: { sky: 0.26, fill: 0.1, sun: 0.12, colour: '#fff3df' },
   backlight: { sky: 0.75, fill: 0.35, sun: 0.5, colour: '#fff3df' },
 } as const;
 

@@ -9,6 +9,14 @@ const afternoon: Remembered = {
   pace: 'standard',
   volumes: { voice: 1, music: 0.25, effects: 0 },
   seats: [{ id: 2, name: 'Margaret', ability: { ...guestAbility, arms: 'left' }, person: null, mark: 2 }],
+  rooms: [
+    {
+      camera: 'Logi C920',
+      aspect: 16 / 9,
+      seats: [{ id: 2, lane: { centreX: 0.5, centreY: 0.5, side: 0.6 } }],
+      walkways: [{ centreX: 1.6, centreY: 0.5, width: 0.3, height: 1 }],
+    },
+  ],
 };
 
 describe('what is written down', () => {
@@ -17,7 +25,12 @@ describe('what is written down', () => {
     expect(decode(JSON.parse(JSON.stringify(encode(afternoon, noon))), noon)).toEqual(afternoon);
   });
 
-  it('is nothing but settings, names and abilities, whatever else hangs on them', () => {
+  it('is read as it was written before rooms were kept', () => {
+    const { rooms: _none, ...first } = encode(afternoon, noon);
+    expect(decode({ ...first, version: 1 }, noon)).toEqual({ ...afternoon, rooms: [] });
+  });
+
+  it('is nothing but settings, rooms, names and abilities, whatever else hangs on them', () => {
     const [seat] = afternoon.seats;
     const laden = { ...afternoon, sightings: [1], seats: [{ ...seat, lane: { x: 1 }, range: {} }] };
     expect(encode(laden as unknown as Remembered, noon)).toEqual(encode(afternoon, noon));
@@ -37,7 +50,10 @@ describe('what is written down', () => {
     ['{}'],
     [[]],
     [{}],
-    [{ ...good, version: 2 }],
+    [{ ...good, version: 3 }],
+    [{ ...good, version: 1 }],
+    [{ ...good, rooms: [{ ...good.rooms[0], picture: 'x' }] }],
+    [{ ...good, rooms: [{ ...good.rooms[0], camera: 'x'.repeat(200) }] }],
     [{ ...good, savedAtMs: Number.NaN }],
     [{ ...good, extra: 'x' }],
     [{ ...good, settings: { ...good.settings, pace: 'frantic' } }],

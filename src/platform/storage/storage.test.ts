@@ -7,6 +7,7 @@ const settings = (music: number): Remembered => ({
   pace: 'gentle',
   volumes: { voice: 1, music, effects: 1 },
   seats: [],
+  rooms: [],
 });
 
 /** A shelf in memory that counts what is put on it, and can be made to refuse or to keep silent. */

@@ -13,8 +13,9 @@ export interface Scene {
   readonly about: string;
   /** The scene repeats with this period. */
   readonly loopMs: number;
-  /** `day` from a side window, `dim` evening, `dark` the last of it, `backlight` window behind the people. */
-  readonly light: 'day' | 'dim' | 'dark' | 'backlight';
+  /** `day` from a side window, `dim` evening, `dark` the last of it, `backlight` window behind the
+   * people; `glare` the same, and the camera goes by the window. */
+  readonly light: 'day' | 'dim' | 'dark' | 'backlight' | 'glare';
   /** Grain of the sensor, as the widest swing of a pixel, 0..1; none unless said. A cheap webcam in lamplight: 0.12. */
   readonly grain?: number;
   readonly camera: PuppetCamera;

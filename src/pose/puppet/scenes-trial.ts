@@ -54,7 +54,7 @@ export const trialScenes = [
     cast: two,
   },
   { ...still, name: 'too-dark', about: 'Two sit with no lamp on.', light: 'dark', grain: 0.12, cast: two },
-  { ...still, name: 'light-behind', about: 'Two sit before a bright window.', light: 'backlight', cast: two },
+  { ...still, name: 'light-behind', about: 'Two sit before a bright window.', light: 'glare', cast: two },
   {
     ...still,
     name: 'camera-knocked',
@@ -81,7 +81,7 @@ export const trialScenes = [
     ...still,
     name: 'heads-cut-off',
     about: 'Two sit before a camera that looks at their knees.',
-    camera: { ...tableCamera, tiltRad: rad(25) },
+    camera: { ...tableCamera, tiltRad: rad(20) },
     cast: two,
   },
   {

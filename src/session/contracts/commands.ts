@@ -3,7 +3,7 @@ import type { Ability, DeviceInput, MovementName } from '#movement';
 import type { Lane, SourceKind } from '#pose';
 import type { Mood, PersonDetails, Playlist } from './kept.ts';
 import type { SessionWish } from './programme.ts';
-import type { SeatHand, Volumes } from './seats.ts';
+import type { SeatHand, Volumes, Walkway } from './seats.ts';
 import type { SetUpCommand } from './set-up.ts';
 
 /**
@@ -51,6 +51,16 @@ export type SeatCommand =
   | { readonly type: 'swap-seats'; readonly seat: SeatId; readonly other: SeatId }
   | { readonly type: 'add-seat' }
   | { readonly type: 'remove-seat'; readonly seat: SeatId }
+  /** Sets the chairs as they were in this room last time. */
+  | { readonly type: 'same-seats' }
+  /** The camera has moved: the seats go with its picture, or stay. */
+  | { readonly type: 'follow-camera' }
+  | { readonly type: 'keep-seats' }
+  | { readonly type: 'add-walkway' }
+  /** Takes a walkway in hand on the seats' page. */
+  | { readonly type: 'take-walkway'; readonly index: number }
+  | { readonly type: 'place-walkway'; readonly index: number; readonly walkway: Walkway }
+  | { readonly type: 'remove-walkway'; readonly index: number }
   /** Takes back the last change of the seats by hand. */
   | { readonly type: 'undo-seats' }
   /** Somebody written down sits here; null makes the seat a guest's again. */

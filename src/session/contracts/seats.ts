@@ -50,12 +50,30 @@ export interface SeatHand {
   readonly doing: 'choosing' | 'moving' | 'swapping' | 'naming';
 }
 
+/** A part of the picture where people only pass, frame heights, un-mirrored. */
+export interface Walkway {
+  readonly centreX: number;
+  readonly centreY: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How a room was set last: places of furniture in a camera's picture, never anything that the picture showed. */
+export interface KnownRoom {
+  /** The camera's name, as its maker gave it. */
+  readonly camera: string;
+  readonly aspect: number;
+  readonly seats: readonly { readonly id: SeatId; readonly lane: Lane }[];
+  readonly walkways: readonly Walkway[];
+}
+
 /** Everything a hand can change about the seats. */
 export interface SeatSetting {
   readonly seats: readonly SessionSeat[];
   readonly knownSeats: readonly KnownSeat[];
   /** Places where somebody seems to sit and nobody does: never offered again this afternoon. Never stored. */
   readonly notSeats: readonly Lane[];
+  readonly walkways: readonly Walkway[];
 }
 
 export interface Volumes {

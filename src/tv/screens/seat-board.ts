@@ -3,7 +3,7 @@ import { Container, Graphics } from 'pixi.js';
 import { drawFigure, drawShape, figureOf, focusColour, palette } from '#kit/view';
 import type { ScreenModel } from './contracts.ts';
 import type { SceneTools } from './scene.ts';
-import { board, boardBox, chairShare, onBoard } from './seat-map.ts';
+import { board, boardBox, chairShare, onBoard, walkwayBox } from './seat-map.ts';
 
 export interface SeatBoard {
   /** Null puts it away. */
@@ -12,6 +12,13 @@ export interface SeatBoard {
 
 const edgePx = 10;
 const badgeRadius = 34;
+
+/** A pair of footprints: people walk here. */
+function drawSteps(on: Graphics, x: number, y: number): void {
+  on.ellipse(x - 16, y, 10, 20)
+    .ellipse(x + 16, y + 36, 10, 20)
+    .fill({ color: palette.paper, alpha: 0.9 });
+}
 
 export function createSeatBoard({ layer }: SceneTools): SeatBoard {
   const whole = new Container();
@@ -49,6 +56,16 @@ export function createSeatBoard({ layer }: SceneTools): SeatBoard {
         const unitPx = scale * board.height;
         drawFigure(seen, figureOf(null), { ...at, unitPx, colour: palette.waiting, outlinePx: 6 });
       }
+      state.walkways.forEach((walkway, index) => {
+        const mine = index === state.walkwayInHand;
+        const { x, y, width, height } = walkwayBox(walkway, aspect);
+        const stripe = [x, y, width, height] as const;
+        seen.rect(...stripe).fill({ color: palette.slate, alpha: mine ? 0.75 : 0.5 });
+        for (let step = y + 30; step < y + height - 20; step += 84) drawSteps(seen, x + width / 2, step);
+        if (!mine) return;
+        held.rect(...stripe).stroke({ width: 20, color: palette.ink });
+        held.rect(...stripe).stroke({ width: 12, color: focusColour });
+      });
       const last = (id: number): number => Number(id === hand?.seat);
       const order = state.seats
         .map((seat, i) => ({ seat, look: seats[i]?.look }))

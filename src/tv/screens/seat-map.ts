@@ -2,7 +2,7 @@
 import { clamp, type SeatId } from '#core';
 import { stageSize } from '#kit/view';
 import type { Lane } from '#pose';
-import type { SessionSeat } from '#session';
+import type { SessionSeat, Walkway } from '#session';
 
 export const board = { top: 308, height: 554 } as const;
 
@@ -66,4 +66,36 @@ export function seatOnBoard(
     .flatMap(({ id, lane }) => (lane === null || !touches(spot, lane, aspect) ? [] : [{ seat: id, lane }]))
     .sort((a, b) => Number(b.seat === inHand) - Number(a.seat === inHand) || away(a.lane) - away(b.lane));
   return touched[0] ?? null;
+}
+
+/** A finger finds an edge within this, stage pixels. */
+const edgePx = 44;
+
+/** A walkway on the stage. */
+export function walkwayBox(walkway: Walkway, aspect: number): ReturnType<typeof boardBox> {
+  const { centreX, centreY, width, height } = walkway;
+  const from = onBoard({ x: centreX + width / 2, y: centreY - height / 2 }, aspect);
+  const to = onBoard({ x: centreX - width / 2, y: centreY + height / 2 }, aspect);
+  return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
+}
+
+/**
+ * Which part of a walkway is at a place of the stage: an edge or corner by its side of the picture (−1 or 1 along each axis),
+ * 0 and 0 its middle; null when it is elsewhere.
+ */
+export function walkwayOnBoard(
+  walkway: Walkway,
+  spot: Spot,
+  aspect: number,
+): { readonly x: -1 | 0 | 1; readonly y: -1 | 0 | 1 } | null {
+  const box = walkwayBox(walkway, aspect);
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  const outside =
+    spot.x < box.x - edgePx || spot.x > right + edgePx || spot.y < box.y - edgePx || spot.y > bottom + edgePx;
+  if (outside) return null;
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < edgePx;
+  // the television is a mirror: the left edge of the box is the right one of the picture
+  const x = near(spot.x, box.x) ? 1 : near(spot.x, right) ? -1 : 0;
+  const y = near(spot.y, box.y) ? -1 : near(spot.y, bottom) ? 1 : 0;
+  return { x, y };
 }

@@ -62,6 +62,20 @@ const drawn: Readonly<Record<ComplaintCode, string>> = {
     box(24, 152, 18, 42, inks.oak),
     box(158, 152, 18, 42, inks.oak),
   ].join(''),
+  'slow-television': [
+    box(10, 34, 180, 118, inks.dusk, `rx="10" ${line}`),
+    path('M70 152H130L140 184H60z', inks.oak, line),
+    box(30, 52, 140, 82, wall),
+    disc(100, 93, 32, inks.paper, line),
+    path('M100 93V72M100 93L116 101', 'none', line),
+  ].join(''),
+  'sound-elsewhere': [
+    box(8, 40, 104, 76, inks.dusk, `rx="8" ${line}`),
+    path('M44 116H76L82 138H38z', inks.oak, line),
+    path('M118 132H138L166 106V190L138 164H118z', inks.brick, line),
+    path('M176 128Q190 148 176 168', 'none', line),
+    path('M30 58L90 98M90 58L30 98', 'none', `stroke="${inks.paper}" stroke-width="8" stroke-linecap="round"`),
+  ].join(''),
   'slow-machine': [
     path(
       'M16 170Q24 140 64 150H150Q178 150 176 112',

@@ -57,8 +57,23 @@ export const createSeats: CreateScene = (tools) => {
 
   const drawHeading = (model: ScreenModel): void => {
     const { state, seats, advice } = model;
-    const { hand } = state;
-    slip.draw(hand === null ? advice : null);
+    const { hand, walkwayInHand, moved } = state;
+    slip.draw(hand === null && walkwayInHand === null ? advice : null);
+    if (walkwayInHand !== null) {
+      write(seen, say('seats.walkway.do'));
+      write(ask, say('seats.walkway'));
+      seen.visible = ask.visible = true;
+      seen.position.y = quietHeading;
+      ask.position.y = askHeading;
+      return;
+    }
+    if (moved !== null && hand === null) {
+      write(ask, say('seats.moved'));
+      ask.visible = true;
+      seen.visible = false;
+      ask.position.y = advice === null ? aloneHeading : underSlip;
+      return;
+    }
     if (hand !== null) {
       const index = state.seats.findIndex(({ id }) => id === hand.seat);
       const name = writtenName(state) ?? seats[index]?.look.name ?? '';
@@ -86,10 +101,10 @@ export const createSeats: CreateScene = (tools) => {
       drawHeading(model);
       const ordered = inOrder(model);
       shown = ordered;
-      const moving = state.hand?.doing === 'moving';
-      sitting.visible = !moving;
-      board.draw(moving ? model : null);
-      if (!moving) {
+      const onBoard = state.hand?.doing === 'moving' || state.walkwayInHand !== null || state.moved !== null;
+      sitting.visible = !onBoard;
+      board.draw(onBoard ? model : null);
+      if (!onBoard) {
         const marked = markedSeat(model);
         const index = ordered.findIndex(({ id }) => id === marked);
         const writing = marked !== null && state.hand?.seat === marked ? writtenName(state) : null;

@@ -12,7 +12,16 @@ import { bundledPacks, openBundled } from '#platform/packs';
 import type { Stage } from '#platform/stage';
 import type { Say } from '#platform/words';
 import type { BodySample, BodySource, SourceKind, SourceProblem } from '#pose';
-import { type Command, choices, type SessionState, type Sound, startSession, takingPart, watchPlan } from '#session';
+import {
+  type Command,
+  choices,
+  type Refusal,
+  type SessionState,
+  type Sound,
+  startSession,
+  takingPart,
+  watchPlan,
+} from '#session';
 import { createAfternoon } from '../tv/afternoon.ts';
 import { type EffectParts, fulfil } from '../tv/effects.ts';
 import { createGameTable, type StartGame } from '../tv/game-table.ts';
@@ -182,14 +191,15 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
     remember: () => undefined,
     handOver: () => undefined,
     setUp: () => undefined,
+    readBackup: () => undefined,
   };
 
   const isHeld = (): boolean => state().path === 'playing' && table.running()?.host.status() === 'frozen';
   const turnSeat = (): SeatId | null => table.running()?.host.turnSeat() ?? null;
-  const obey = (command: Command, atMs = performance.now()): void => {
+  const obey = (command: Command, atMs = performance.now()): Refusal | null => {
     const pausing = command.type === 'pause' || command.type === 'toggle-pause';
     if (pausing && state().path !== 'paused') stillness.asked(atMs);
-    hear({ type: 'command', command });
+    return hear({ type: 'command', command });
   };
   const tellPressed = (): void => {
     for (const input of pressed) room.act(input);
@@ -229,7 +239,14 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
 
   const shown = { state, table, room, door, stage, meter, stillness, sound, voice, houseSays };
   const inspector = createInspector({ ...shown, prompting: noPrompting });
-  offerInspection({ inspect: inspector.inspect, parse: parseCommand, obey });
+  offerInspection({
+    inspect: inspector.inspect,
+    parse: parseCommand,
+    obey: (command) => {
+      const refused = obey(command);
+      return refused === null ? null : houseSays(`refusal.${refused}`);
+    },
+  });
   stage.layers.screen.visible = true;
   hear({ type: 'booted', cameraAllowed: false, problem: null });
 

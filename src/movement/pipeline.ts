@@ -21,7 +21,7 @@ import {
 import { type DeviceMemory, noDevices, withDevices } from './devices.ts';
 import { easierRange, noHelp, type SeatHelp } from './help.ts';
 import { movements } from './movements.ts';
-import { helpedPlan, planActions } from './plan.ts';
+import { chosenPlan, helpedPlan, planActions } from './plan.ts';
 import { isPresent, senseOf, startWatch, type WatchMemory, type WatchMoment, watched } from './watch.ts';
 
 /** What a game asks of one player: worked out once, when the game starts or an ability changes. */
@@ -39,11 +39,15 @@ export function seatPipeline<A extends ActionDeclarations>(
   actions: A,
   ability: Ability,
   help: SeatHelp = noHelp,
+  chosen: SeatPlan = {},
 ): SeatPipeline<A> {
-  const plan = helpedPlan(actions, planActions(actions, ability), help);
+  const plan = helpedPlan(actions, chosenPlan(actions, planActions(actions, ability), chosen), help);
   const running = [...new Set(Object.values(plan).filter((by): by is MovementName => by !== 'staff'))];
   return { actions, plan, ability, help, running };
 }
+
+/** Movements that staff have chosen for actions, instead of the plan's own. */
+export type SeatPlan = Readonly<Record<string, MovementName | 'staff'>>;
 
 type Recognising = { readonly [M in MovementName]?: unknown };
 

@@ -46,6 +46,19 @@ export function planActions<A extends ActionDeclarations>(actions: A, ability: A
   return Object.fromEntries(entries) as ActionPlan<A>;
 }
 
+/** `plan` where staff have chosen otherwise; what is no action of the game, or cannot serve it, is left to the plan. */
+export function chosenPlan<A extends ActionDeclarations>(
+  actions: A,
+  plan: ActionPlan<A>,
+  chosen: Readonly<Record<string, MovementName | 'staff'>>,
+): ActionPlan<A> {
+  const fits = Object.entries(chosen).filter(([name, by]) => {
+    const action = actions[name];
+    return action !== undefined && (by === 'staff' || movements[by].serves.includes(action.kind));
+  });
+  return fits.length === 0 ? plan : { ...plan, ...Object.fromEntries(fits) };
+}
+
 /** `plan` while somebody does an action together with the house: any motion completes it, where its kind allows. */
 export function helpedPlan<A extends ActionDeclarations>(
   actions: A,

@@ -12,6 +12,7 @@ import {
   recognised,
   type SeatMemory,
   type SeatPipeline,
+  type SeatPlan,
   type SeatReading,
   seatPipeline,
   startSeat,
@@ -31,6 +32,8 @@ export interface ReaderSeat {
   readonly resting: boolean;
   /** What the prompt ladder does for it now; none when left out. Compared by value. */
   readonly help?: SeatHelp;
+  /** What staff have chosen for actions of the present game. Compared by identity. */
+  readonly plan?: SeatPlan;
 }
 
 /** One seat at one tick. Its first three members are what rules are told of a seat. */
@@ -94,11 +97,12 @@ export function createSeatReader({ pace: firstPace, displayLeadMs = 33 }: SeatRe
     const help = seat.help ?? noHelp;
     const now = before?.pipeline;
     const sameHelp = now?.help.easier === help.easier && now.help.together === help.together;
+    const samePlan = before?.seat.plan === seat.plan;
     const memory = before?.memory ?? startSeat(seat.id, firstRange(seat));
     const sameRange = before !== undefined && sameAbility && before.seat.range === seat.range;
     return {
       seat,
-      pipeline: now && sameAbility && sameHelp ? now : seatPipeline(actions, seat.ability, help),
+      pipeline: now && sameAbility && sameHelp && samePlan ? now : seatPipeline(actions, seat.ability, help, seat.plan),
       memory: sameRange || !before ? memory : { ...memory, watch: withRange(memory.watch, firstRange(seat)) },
       house: before?.house ?? {},
       housePipeline: before && sameAbility ? before.housePipeline : seatPipeline(houseActions, seat.ability),
@@ -135,7 +139,7 @@ export function createSeatReader({ pace: firstPace, displayLeadMs = 33 }: SeatRe
       actions = wanted;
       pressed = [];
       for (const each of places.values()) {
-        each.pipeline = seatPipeline(actions, each.seat.ability, each.seat.help);
+        each.pipeline = seatPipeline(actions, each.seat.ability, each.seat.help, each.seat.plan);
         each.memory = forNewGame(each.memory);
       }
     },

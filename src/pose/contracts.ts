@@ -84,6 +84,9 @@ export const problemCodes = [
   'page-hidden',
   'storage-blocked',
   'settings-damaged', // what was kept cannot be read; it is put aside and the house begins afresh
+  'storage-full',
+  'kept-damaged', // people, playlists, records or the afternoon: what cannot be read is put aside
+  'kept-newer', // written by a newer version of the app: put aside as well
   'no-renderer',
   'unknown-address', // the URL asked for something that is not there
 ] as const;

@@ -1,6 +1,8 @@
 import { seatIds } from '#core';
 import type { Choice, SeatHand, SessionSeat, SessionState, Walkway } from './contracts.ts';
 import { offersSameSeats } from './known-rooms.ts';
+import { lastSeating } from './people.ts';
+import { gamesToday } from './programme.ts';
 import { asSeen, seatOf, takingPart } from './seats.ts';
 import { mostWalkways, resized } from './walkways.ts';
 
@@ -21,6 +23,20 @@ const resume: Choice = { id: 'resume', label: 'choice.resume', command: { type: 
 
 const goOn = (label: string): Choice => ({ id: 'go-on', label, command: { type: 'go-on' } });
 
+/** Today's session stands first, after an afternoon that was cut short; then every game by itself. */
+function boardChoices(state: SessionState): readonly Choice[] {
+  const offered = state.offered !== null && state.record === null;
+  const session = gamesToday(state).length > 0;
+  return [
+    ...(offered ? [{ id: 'resume-afternoon', label: 'choice.resume-afternoon', command: resumeCommand }] : []),
+    ...(session ? [{ id: 'session', label: 'choice.session', command: sessionCommand }] : []),
+    ...gameChoices(state),
+  ];
+}
+
+const resumeCommand: Choice['command'] = { type: 'resume-afternoon' };
+const sessionCommand: Choice['command'] = { type: 'start-session' };
+
 function gameChoices(state: SessionState): readonly Choice[] {
   return state.games.map((game) => ({
     id: `game:${game.id}`,
@@ -31,6 +47,7 @@ function gameChoices(state: SessionState): readonly Choice[] {
 }
 
 const addSeat: Choice = { id: 'add-seat', label: 'choice.add-seat', command: { type: 'add-seat' } };
+const asLastTime: Choice = { id: 'as-last-time', label: 'choice.as-last-time', command: { type: 'seat-as-last-time' } };
 const undoSeats: Choice = { id: 'undo-seats', label: 'choice.undo-seats', command: { type: 'undo-seats' } };
 const letGo: Choice = { id: 'let-go-seat', label: 'choice.let-go-seat', command: { type: 'let-go-seat' } };
 
@@ -127,6 +144,7 @@ function seatChoices(state: SessionState): readonly Choice[] {
     ...(seats.length < seatIds.length ? [addSeat] : []),
     ...(state.source === 'none' ? [] : [passing]),
     ...undo,
+    ...(lastSeating(state).length > 0 ? [asLastTime] : []),
     ...asSeen(seats).map((seat) => atSeat(seat, { type: 'take-seat', seat: seat.id, doing: 'choosing' })),
   ];
 }
@@ -135,7 +153,7 @@ function seatChoices(state: SessionState): readonly Choice[] {
 export function choices(state: SessionState): readonly Choice[] {
   switch (state.path) {
     case 'noticeboard':
-      return gameChoices(state);
+      return boardChoices(state);
     case 'camera':
       if (state.resumeTo === 'playing') return [tryAgain, useKeys, finish];
       return state.problem ? [tryAgain, practise, useKeys, goBack] : [practise, useKeys, goBack];
@@ -148,22 +166,25 @@ export function choices(state: SessionState): readonly Choice[] {
     case 'paused':
       return [resume, finish];
     case 'moment':
+      if (state.programme !== null) return [goOn('choice.go-on'), finish];
       return [
         { id: 'again', label: 'choice.again', command: { type: 'go-on' } },
         { id: 'another', label: 'choice.another', command: { type: 'go-back' } },
         finish,
       ];
     case 'goodbye':
-      return [goOn('choice.noticeboard')];
+      return [goOn(state.record === null ? 'choice.noticeboard' : 'choice.summary')];
     case 'summary':
       return [goOn('choice.noticeboard')];
     case 'range':
     case 'warm-up':
+      return [goOn('choice.go-on'), goBack];
     case 'cool-down':
     case 'breather':
     case 'helping':
-    case 'chat':
       return [goOn('choice.go-on')];
+    case 'chat':
+      return [goOn('choice.go-on'), finish];
     case 'elsewhere':
     case 'boot':
     case 'playing':

@@ -1,18 +1,28 @@
 import { clamp01, type Pace, type SeatId } from '#core';
+import type { GameSignal } from '#kit';
+import { afresh, resumeAfternoon } from './afternoons.ts';
 import { choices } from './choices.ts';
 import type { Command, SessionState } from './contracts.ts';
+import { backupFile, undoKept } from './keeping.ts';
 import { followCamera, keepSeats, sameSeats } from './known-rooms.ts';
+import { goBack, goOn } from './pages-on-and-back.ts';
 import {
+  enterBreather,
   enterGame,
   enterGoodbye,
+  enterHelping,
   enterNoticeboard,
+  enterPage,
   enterSeats,
-  goBack,
-  goOn,
+  everybodyPlays,
   pause,
   resume,
   useSource,
 } from './paths.ts';
+import { createPerson, deletePerson, editPerson, exportPerson, seatAsLastTime, seatPerson } from './people.ts';
+import { createPlaylist, deletePlaylist, renamePlaylist, setPlaylistGames } from './playlists.ts';
+import { gameAhead, programmeToday, wished } from './programme.ts';
+import { deleteRecord, exportRecords, setMood, setNote } from './records.ts';
 import {
   addSeat,
   letGo,
@@ -25,15 +35,30 @@ import {
   undoSeats,
 } from './seat-hands.ts';
 import { seatOf, withKnown, withoutSeat, withSeat } from './seats.ts';
-import { and, refuse, type Step, stay, step } from './step.ts';
+import { skipItem } from './session-walk.ts';
+import { and, inPlay, refuse, type Step, stay, step } from './step.ts';
 import { addWalkway, placeWalkway, removeWalkway, takeWalkway } from './walkways.ts';
 
-const inGame = (state: SessionState): boolean => state.path === 'playing' && !state.demo;
+const inGame = (state: SessionState): boolean => inPlay(state) && !state.demo;
+
+/** Where people may sit down: before a game and in it, on every page of a session. */
+const openToJoin: ReadonlySet<SessionState['path']> = new Set([
+  'seats',
+  'range',
+  'warm-up',
+  'briefing',
+  'playing',
+  'helping',
+  'breather',
+  'moment',
+  'chat',
+  'cool-down',
+]);
 
 function joinSeat(state: SessionState, seat: SeatId): Step {
   const before = seatOf(state, seat);
-  const open = state.path === 'seats' || state.path === 'briefing' || state.path === 'playing';
-  if (!open || state.demo || before?.status === 'joined') return stay(state);
+  if (!openToJoin.has(state.path) || state.demo) return refuse(state, 'not-now');
+  if (before?.status === 'joined') return stay(state);
   return step(
     withSeat(state, seat, { status: 'joined', present: before?.present ?? true }),
     { type: 'play-cue', cue: 'seat-joined' },
@@ -43,13 +68,13 @@ function joinSeat(state: SessionState, seat: SeatId): Step {
 
 function leaveSeat(state: SessionState, seat: SeatId): Step {
   const before = seatOf(state, seat);
-  if (!before) return stay(state);
+  if (!before) return refuse(state, 'no-such-seat');
   return stay(before.lane ? withSeat(state, seat, { status: 'proposed' }) : withoutSeat(state, seat));
 }
 
 function choose(state: SessionState, index: number): Step {
   const choice = choices(state)[index];
-  return choice ? obey(state, choice.command) : stay(state);
+  return choice ? obey(state, choice.command) : refuse(state, 'no-such-choice');
 }
 
 function moveFocus(state: SessionState, by: 1 | -1): Step {
@@ -59,139 +84,185 @@ function moveFocus(state: SessionState, by: 1 | -1): Step {
   return step({ ...state, focus }, { type: 'play-cue', cue: 'focus' });
 }
 
+const openToChoose: ReadonlySet<SessionState['path']> = new Set(['noticeboard', 'moment', 'chat', 'summary']);
+
 function chooseGame(state: SessionState, gameId: string): Step {
-  const known = state.games.some((game) => game.id === gameId);
-  const open = state.path === 'noticeboard' || state.path === 'moment';
-  return known && open ? enterGame(state, gameId) : stay(state);
+  if (!openToChoose.has(state.path)) return refuse(state, 'not-now');
+  if (!state.games.some((game) => game.id === gameId)) return refuse(state, 'no-such-game');
+  return and(afresh(state), (now) => enterGame(now, gameId));
+}
+
+function startSession(state: SessionState): Step {
+  if (!openToChoose.has(state.path)) return refuse(state, 'not-now');
+  const programme = programmeToday(state);
+  const first = gameAhead({ programme });
+  if (programme === null || first === null) return refuse(state, 'no-games');
+  return and(afresh(state), (now) => enterGame(now, first.gameId, programme));
 }
 
 function chooseSource(state: SessionState, command: Extract<Command, { type: 'use-source' }>): Step {
   const open = state.path === 'camera' || state.path === 'room' || state.path === 'noticeboard';
-  return open ? useSource(state, command.source) : stay(state);
+  return open ? useSource(state, command.source) : refuse(state, 'not-now');
 }
 
+function wishSession(state: SessionState, change: Extract<Command, { type: 'wish-session' }>['wish']): Step {
+  const wish = wished(state, change);
+  const known = wish.playlist === null || state.kept.playlists.some(({ id }) => id === wish.playlist);
+  return known ? step({ ...state, wish }, { type: 'remember' }) : refuse(state, 'no-such-playlist');
+}
+
+/** Windows are polished before a camera, by those who are there. */
+function measureRange(state: SessionState): Step {
+  if (state.path !== 'seats' && state.path !== 'briefing') return refuse(state, 'not-now');
+  if (!state.seats.some(({ lane }) => lane !== null)) return refuse(state, 'no-camera');
+  return enterPage(everybodyPlays(state), 'range');
+}
+
+function setPlan(state: SessionState, { seat, action, movement }: Extract<Command, { type: 'set-plan' }>): Step {
+  const before = seatOf(state, seat);
+  const { gameId } = state;
+  if (before === undefined) return refuse(state, 'no-such-seat');
+  if (gameId === null || state.demo) return refuse(state, 'not-now');
+  const { [action]: _, ...others } = before.plans[gameId] ?? {};
+  const plan = movement === null ? others : { ...others, [action]: movement };
+  return stay(withSeat(state, seat, { plans: { ...before.plans, [gameId]: plan } }));
+}
+
+function choosePack(state: SessionState, gameId: string, packId: string | null): Step {
+  if (!state.games.some(({ id }) => id === gameId)) return refuse(state, 'no-such-game');
+  const { [gameId]: _, ...others } = state.packs;
+  return step({ ...state, packs: packId === null ? others : { ...others, [gameId]: packId } }, { type: 'remember' });
+}
+
+/** What is said of a seat that plays. */
+function ofSeat(state: SessionState, seat: SeatId, then: () => Step): Step {
+  if (!inGame(state)) return refuse(state, 'not-now');
+  return seatOf(state, seat) === undefined ? refuse(state, 'no-such-seat') : then();
+}
+
+function setAbility(state: SessionState, { seat, ability }: Extract<Command, { type: 'set-ability' }>): Step {
+  if (!seatOf(state, seat)) return refuse(state, 'no-such-seat');
+  return step(withKnown(state, seat, { ability }), { type: 'remember' });
+}
+
+type Deeds = {
+  readonly [T in Command['type']]: (state: SessionState, command: Extract<Command, { type: T }>) => Step;
+};
+
+const deeds: Deeds = {
+  'choose-game': (state, { gameId }) => chooseGame(state, gameId),
+  'go-on': goOn,
+  'go-back': goBack,
+  focus: (state, { by }) => moveFocus(state, by),
+  'choose-focused': (state) => (choices(state).length === 0 ? stay(state) : choose(state, state.focus)),
+  choose: (state, { index }) => choose(state, index),
+  pause,
+  resume,
+  'toggle-pause': (state) => (state.path === 'paused' ? resume(state) : pause(state)),
+  stop: enterGoodbye,
+  'use-source': chooseSource,
+  'join-seat': (state, { seat }) => joinSeat(state, seat),
+  'leave-seat': (state, { seat }) => leaveSeat(state, seat),
+  'rest-seat': (state, { seat }) => restSeat(state, seat),
+  'name-seat': (state, { seat, name }) => nameSeat(state, seat, name),
+  'take-seat': (state, { seat, doing }) => takeSeat(state, seat, doing),
+  'let-go-seat': letGo,
+  'place-seat': (state, { seat, lane }) => placeSeat(state, seat, lane),
+  'swap-seats': (state, { seat, other }) => swapSeats(state, seat, other),
+  'add-seat': addSeat,
+  'remove-seat': (state, { seat }) => removeSeat(state, seat),
+  'same-seats': (state) =>
+    and(sameSeats(state), (now) => (now !== state && now.path === 'room' ? enterSeats(now) : stay(now))),
+  'follow-camera': followCamera,
+  'keep-seats': keepSeats,
+  'add-walkway': addWalkway,
+  'take-walkway': (state, { index }) => takeWalkway(state, index),
+  'place-walkway': (state, { index, walkway }) => placeWalkway(state, index, walkway),
+  'remove-walkway': (state, { index }) => removeWalkway(state, index),
+  'undo-seats': undoSeats,
+  'seat-person': (state, { seat, person }) => seatPerson(state, seat, person),
+  'seat-as-last-time': seatAsLastTime,
+  'set-ability': setAbility,
+  'set-plan': setPlan,
+  'set-teams': (state, { teams }) => stay({ ...state, teams }),
+  act: (state, { input }) => (inGame(state) ? step(state, { type: 'act', input }) : refuse(state, 'not-now')),
+  'skip-turn': (state) => signal(state, { type: 'skip-turn' }),
+  'stop-here': (state) => signal(state, { type: 'stop-here' }),
+  'wind-up': (state) => signal(state, { type: 'wind-up' }),
+  'help-seat': (state, { seat }) => ofSeat(state, seat, () => signal(state, { type: 'help', seat })),
+  'help-together': (state, { seat }) => ofSeat(state, seat, () => enterHelping(state, seat)),
+  'take-breather': (state) => (inGame(state) ? enterBreather(state) : refuse(state, 'not-now')),
+  'set-pace': (state, { pace }) => setPace(state, pace),
+  'set-volumes': (state, { volumes }) => step({ ...state, volumes: heldVolumes(volumes) }, { type: 'remember' }),
+  'choose-camera': chooseCamera,
+  'set-television': (state, wanted) => step(state, { type: 'set-up', wanted }),
+  'test-sound': (state) => step(state, { type: 'play-cue', cue: 'applause' }),
+  'start-session': startSession,
+  'resume-afternoon': resumeAfternoon,
+  'wish-session': (state, { wish }) => wishSession(state, wish),
+  'draw-again': (state) => step({ ...state, wish: { ...state.wish, draw: state.wish.draw + 1 } }, { type: 'remember' }),
+  'skip-item': (state) =>
+    state.programme === null || !walks.has(state.path) ? refuse(state, 'not-now') : skipItem(state),
+  'measure-range': measureRange,
+  'choose-pack': (state, { gameId, packId }) => choosePack(state, gameId, packId),
+  'create-playlist': (state, { name, games }) => createPlaylist(state, name, games),
+  'rename-playlist': (state, { playlist, name }) => renamePlaylist(state, playlist, name),
+  'set-playlist-games': (state, { playlist, games }) => setPlaylistGames(state, playlist, games),
+  'delete-playlist': (state, { playlist }) => deletePlaylist(state, playlist),
+  'create-person': (state, { details }) => createPerson(state, details),
+  'edit-person': (state, { person, change }) => editPerson(state, person, change),
+  'delete-person': (state, { person }) => deletePerson(state, person),
+  'export-person': (state, { person }) => exportPerson(state, person),
+  'set-mood': (state, { record, of, mood }) => setMood(state, record, of, mood),
+  'set-note': (state, { record, note }) => setNote(state, record, note),
+  'delete-record': (state, { record }) => deleteRecord(state, record),
+  'export-records': (state, { form }) => exportRecords(state, form),
+  'undo-kept': undoKept,
+  'make-backup': (state) => step(state, { type: 'hand-over', file: backupFile(state) }),
+  'restore-backup': (state, { text }) => step(state, { type: 'read-backup', text }),
+};
+
+/** Pages that belong to the walk through a session, from which its next thing can be reached. */
+const walks: ReadonlySet<SessionState['path']> = new Set([...openToJoin].filter((path) => path !== 'seats'));
+
+function signal(state: SessionState, what: GameSignal): Step {
+  return inGame(state) ? step(state, { type: 'signal-game', signal: what }) : refuse(state, 'not-now');
+}
+
+/** Said while the game plays itself: these go on; any other ends the demo, and is not obeyed itself. */
+const throughDemo: ReadonlySet<Command['type']> = new Set(['stop', 'pause', 'toggle-pause', 'set-volumes']);
+/** Said of what is kept: nothing to do with what goes on. */
+const keepings: ReadonlySet<Command['type']> = new Set([
+  'wish-session',
+  'draw-again',
+  'choose-pack',
+  'create-playlist',
+  'rename-playlist',
+  'set-playlist-games',
+  'delete-playlist',
+  'create-person',
+  'edit-person',
+  'delete-person',
+  'export-person',
+  'set-mood',
+  'set-note',
+  'delete-record',
+  'export-records',
+  'undo-kept',
+  'make-backup',
+  'restore-backup',
+]);
+
 /**
- * Does what a person asks, from every state: what does not fit is left alone, without a word and without an exception.
- * In a demo any command but stop and pause ends the demo.
+ * Does what a person asks, from every state: what does not fit is refused with a reason, changes nothing and never throws.
+ * In a demo any command about what goes on but stop and pause ends the demo.
  */
 export function obey(state: SessionState, command: Command): Step {
-  if (state.demo && command.type !== 'stop' && command.type !== 'pause' && command.type !== 'toggle-pause') {
+  if (state.path === 'elsewhere') return refuse(state, 'elsewhere');
+  if (state.demo && !throughDemo.has(command.type) && !keepings.has(command.type)) {
     return and(step(state, { type: 'end-game' }), enterNoticeboard);
   }
-  switch (command.type) {
-    case 'choose-game':
-      return chooseGame(state, command.gameId);
-    case 'go-on':
-      return goOn(state);
-    case 'go-back':
-      return goBack(state);
-    case 'focus':
-      return moveFocus(state, command.by);
-    case 'choose-focused':
-      return choose(state, state.focus);
-    case 'choose':
-      return choose(state, command.index);
-    case 'pause':
-      return pause(state);
-    case 'resume':
-      return resume(state);
-    case 'toggle-pause':
-      return state.path === 'paused' ? resume(state) : pause(state);
-    case 'stop':
-      return enterGoodbye(state);
-    case 'use-source':
-      return chooseSource(state, command);
-    case 'join-seat':
-      return joinSeat(state, command.seat);
-    case 'leave-seat':
-      return leaveSeat(state, command.seat);
-    case 'rest-seat':
-      return restSeat(state, command.seat);
-    case 'name-seat':
-      return nameSeat(state, command.seat, command.name);
-    case 'take-seat':
-      return takeSeat(state, command.seat, command.doing);
-    case 'let-go-seat':
-      return letGo(state);
-    case 'place-seat':
-      return placeSeat(state, command.seat, command.lane);
-    case 'swap-seats':
-      return swapSeats(state, command.seat, command.other);
-    case 'add-seat':
-      return addSeat(state);
-    case 'remove-seat':
-      return removeSeat(state, command.seat);
-    case 'same-seats':
-      return and(sameSeats(state), (now) => (now !== state && now.path === 'room' ? enterSeats(now) : stay(now)));
-    case 'follow-camera':
-      return followCamera(state);
-    case 'keep-seats':
-      return keepSeats(state);
-    case 'add-walkway':
-      return addWalkway(state);
-    case 'take-walkway':
-      return takeWalkway(state, command.index);
-    case 'place-walkway':
-      return placeWalkway(state, command.index, command.walkway);
-    case 'remove-walkway':
-      return removeWalkway(state, command.index);
-    case 'undo-seats':
-      return undoSeats(state);
-    case 'set-ability':
-      return seatOf(state, command.seat)
-        ? step(withKnown(state, command.seat, { ability: command.ability }), { type: 'remember' })
-        : stay(state);
-    case 'skip-turn':
-      return inGame(state) ? step(state, { type: 'signal-game', signal: { type: 'skip-turn' } }) : stay(state);
-    case 'stop-here':
-      return inGame(state) ? step(state, { type: 'signal-game', signal: { type: 'stop-here' } }) : stay(state);
-    case 'help-seat':
-      return inGame(state)
-        ? step(state, { type: 'signal-game', signal: { type: 'help', seat: command.seat } })
-        : stay(state);
-    case 'set-pace':
-      return setPace(state, command.pace);
-    case 'set-volumes':
-      return step({ ...state, volumes: heldVolumes(command.volumes) }, { type: 'remember' });
-    case 'act':
-      return inGame(state) ? step(state, { type: 'act', input: command.input }) : stay(state);
-    case 'choose-camera':
-      return chooseCamera(state, command);
-    case 'set-television':
-      return step(state, { type: 'set-up', wanted: command });
-    case 'test-sound':
-      return step(state, { type: 'play-cue', cue: 'applause' });
-    case 'seat-person':
-    case 'seat-as-last-time':
-    case 'set-plan':
-    case 'set-teams':
-    case 'help-together':
-    case 'take-breather':
-    case 'wind-up':
-    case 'start-session':
-    case 'resume-afternoon':
-    case 'wish-session':
-    case 'draw-again':
-    case 'skip-item':
-    case 'measure-range':
-    case 'choose-pack':
-    case 'create-playlist':
-    case 'rename-playlist':
-    case 'set-playlist-games':
-    case 'delete-playlist':
-    case 'create-person':
-    case 'edit-person':
-    case 'delete-person':
-    case 'export-person':
-    case 'set-mood':
-    case 'set-note':
-    case 'delete-record':
-    case 'export-records':
-    case 'undo-kept':
-    case 'make-backup':
-    case 'restore-backup':
-      return refuse(state, 'not-now');
-  }
+  return (deeds[command.type] as (state: SessionState, command: Command) => Step)(state, command);
 }
 
 /** Another camera is looked through at once where one is open. */

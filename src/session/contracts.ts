@@ -4,6 +4,7 @@ import type { Breather, PersonalRange } from '#movement';
 import type { Lane, ProblemCode, Sighting, SourceKind } from '#pose';
 import type { Afternoon } from './contracts/afternoon.ts';
 import type { Command } from './contracts/commands.ts';
+import type { Refusal } from './contracts/effects.ts';
 import type { Kept, SessionRecord } from './contracts/kept.ts';
 import type { Programme, SessionWish } from './contracts/programme.ts';
 import type {
@@ -129,6 +130,8 @@ export interface SessionState {
   readonly autostart: boolean;
   /** The game plays itself, because nobody has touched anything for a while. */
   readonly demo: boolean;
+  /** How many games have shown themselves: the next one does next time. */
+  readonly demos: number;
   /** How many seats key, touch and clicker play for when there is no camera, 1 to 6. */
   readonly keySeats: number;
   /** When a person last did anything: a command, a raised hand. */
@@ -208,6 +211,8 @@ export type SessionEvent =
     }
   /** Whether a breather is due, by whoever has been at it longest; told whenever that changes. */
   | { readonly type: 'breather-due'; readonly when: Breather; readonly nowMs: number }
+  | { readonly type: 'backup-read'; readonly kept: Kept; readonly nowMs: number }
+  | { readonly type: 'backup-refused'; readonly reason: Refusal; readonly nowMs: number }
   | { readonly type: 'game-ended'; readonly outcome: Outcome; readonly nowMs: number }
   | { readonly type: 'game-failed'; readonly nowMs: number }
   | { readonly type: 'page-hidden'; readonly nowMs: number }

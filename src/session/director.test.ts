@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { guestAbility } from '#movement';
 import { choices } from './choices.ts';
 import type { Command, SessionEvent, SessionState } from './contracts.ts';
-import { direct, waits } from './director.ts';
+import { direct } from './director.ts';
 import { watchPlan } from './seats.ts';
 import { type SessionOptions, startSession } from './start.ts';
 import type { Step } from './step.ts';
+import { waits } from './waits.ts';
 
 const skittles = {
   id: 'skittles',

@@ -2,53 +2,40 @@
  * The whole afternoon as a pure state chart. Events in, a new state and effects out; no clock but the events' own.
  * Every path answers every event: what does not concern it is left alone.
  */
-import { deepFreeze } from '#core';
+import { deepFreeze, type SeatId } from '#core';
+import { withAfternoonOffered } from './afternoons.ts';
 import { obey } from './commands.ts';
 import type { Effect, Problem, SessionEvent, SessionState } from './contracts.ts';
+import { followNow } from './follow.ts';
+import { keeping } from './keeping.ts';
 import { cameraMoved, withKnownWalkways } from './known-rooms.ts';
 import {
   afterSource,
-  enterBriefing,
+  enterBreather,
   enterGame,
   enterMoment,
   enterNoticeboard,
-  enterPlaying,
   enterSeats,
-  goBack,
   holdForSource,
+  leaveHelping,
   pause,
 } from './paths.ts';
+import { withForgotten } from './people.ts';
 import { withPrompt } from './prompted.ts';
-import { letGo } from './seat-hands.ts';
-import { seatOf, takingPart, withProposals, withSeat } from './seats.ts';
-import { and, onPath, type Step, stay, step, timeHere } from './step.ts';
+import { withTimeCounted } from './record-time.ts';
+import { seatOf, withProposals, withSeat } from './seats.ts';
+import { nextItem } from './session-walk.ts';
+import { and, inPlay, onPath, refuse, type Step, stay, step } from './step.ts';
+import { timePassed } from './time-passed.ts';
 
-/** Waits of the house, in ms. */
-export const waits = {
-  /** After everyone seen has joined, before going on by itself. */
-  allJoined: 4_000,
-  /** After somebody has joined, before going on without the rest. */
-  someJoined: 20_000,
-  /** A seat taken in hand and left so is let go. */
-  hand: 60_000,
-  /** The briefing is read aloud twice as slowly as it is written. */
-  briefing: 9_000,
-  /** Between two tries to get a lost camera back. */
-  cameraRetry: 3_000,
-  /** The ending stays up; then the noticeboard. */
-  moment: 90_000,
-  /** Untouched noticeboard, before the game on it plays itself. */
-  demo: 120_000,
-  /** In a demo nobody waits for anybody (`autostart`). */
-  autostart: 1_500,
-} as const;
-
-function booted(state: SessionState, event: Extract<SessionEvent, { type: 'booted' }>): Step {
+function booted(before: SessionState, event: Extract<SessionEvent, { type: 'booted' }>): Step {
+  const state = event.wallMs === undefined ? before : { ...before, wallAtZeroMs: event.wallMs - before.nowMs };
   if (state.path === 'paused' && state.resumeTo === 'boot') {
     return stay({ ...state, resumeTo: 'noticeboard', problem: event.problem });
   }
-  if (state.path !== 'boot') return stay(state);
-  const here = enterNoticeboard({ ...state, problem: event.problem });
+  if (state.path !== 'boot' && state.path !== 'elsewhere') return stay(state);
+  const dated = withAfternoonOffered(withForgotten(state));
+  const here = enterNoticeboard({ ...dated, problem: event.problem });
   const { gameId } = state;
   if (state.autostart && gameId !== null) return and(here, (next) => enterGame(next, gameId));
   const open: readonly Effect[] =
@@ -77,6 +64,7 @@ function sourceFailed(state: SessionState, problem: Problem): Step {
   const emptied = { ...lost, seats, sightings: [] };
   switch (state.path) {
     case 'playing':
+    case 'helping':
       return holdForSource(emptied);
     case 'room':
     case 'seats':
@@ -105,47 +93,39 @@ function handRaised(state: SessionState, event: Extract<SessionEvent, { type: 'h
   return obey({ ...state, touchedMs: event.nowMs }, { type: 'join-seat', seat: event.seat });
 }
 
-function seatsReady(state: SessionState): boolean {
-  if (state.hand !== null || state.walkwayInHand !== null || state.moved !== null) return false;
-  const joined = takingPart(state).length;
-  if (joined === 0) return state.autostart && timeHere(state) >= waits.autostart;
-  const settledMs = state.nowMs - Math.max(state.touchedMs, state.sinceMs);
-  const everyone = joined === state.seats.length;
-  return settledMs >= (everyone ? waits.allJoined : waits.someJoined);
+function seatPresence(state: SessionState, id: SeatId, present: boolean): Step {
+  if (!seatOf(state, id)) return stay(state);
+  const { turn } = state;
+  const awaySinceMs = present ? null : (turn?.awaySinceMs ?? state.nowMs);
+  const waiting = turn?.seat === id ? { ...state, turn: { seat: id, awaySinceMs } } : state;
+  return stay(withSeat(waiting, id, { present }));
 }
 
-function startDemo(state: SessionState): Step {
-  const [game] = state.games;
-  if (!game) return stay(state);
-  const shown = { ...state, demo: true, gameId: game.id };
-  return and(step(shown, { type: 'load-game', gameId: game.id }), enterPlaying);
+/** A turn's end is the moment for a breather that is due, and for staff to let go of whom they helped. */
+function turnCalled(state: SessionState, seat: SeatId | null): Step {
+  if (state.demo) return stay(state);
+  const present = seat === null || (seatOf(state, seat)?.present ?? false);
+  const turn = seat === null ? null : { seat, awaySinceMs: present ? null : state.nowMs };
+  const called = { ...state, turn };
+  const passed = state.turn !== null && state.turn.seat !== seat;
+  if (passed && state.path === 'helping') return leaveHelping(called);
+  const due = passed && state.path === 'playing' && state.breather !== 'not-yet';
+  return due && !state.autostart ? enterBreather(called) : stay(called);
 }
 
-/** Problems that go away by themselves when somebody plugs the camera in or closes the other program. */
-const comesBack = (problem: Problem | null): boolean =>
-  problem?.code === 'camera-lost' || problem?.code === 'no-camera' || problem?.code === 'camera-busy';
+/** At once when it cannot be put off: where there are no turns to wait for. */
+function breatherDue(state: SessionState, when: SessionState['breather']): Step {
+  const noted = { ...state, breather: when };
+  return when === 'now' && state.path === 'playing' && !state.autostart && !state.demo
+    ? enterBreather(noted)
+    : stay(noted);
+}
 
-function timePassed(state: SessionState): Step {
-  const here = timeHere(state);
-  switch (state.path) {
-    case 'noticeboard':
-      return state.nowMs - Math.max(state.touchedMs, state.sinceMs) >= waits.demo ? startDemo(state) : stay(state);
-    case 'camera':
-      return comesBack(state.problem) && here >= waits.cameraRetry
-        ? step({ ...state, sinceMs: state.nowMs }, { type: 'open-source', source: state.source })
-        : stay(state);
-    case 'seats':
-      if ((state.hand !== null || state.walkwayInHand !== null) && state.nowMs - state.touchedMs >= waits.hand) {
-        return letGo(state);
-      }
-      return seatsReady(state) ? enterBriefing(state) : stay(state);
-    case 'briefing':
-      return here >= (state.autostart ? waits.autostart : waits.briefing) ? enterPlaying(state) : stay(state);
-    case 'moment':
-      return here >= waits.moment ? goBack(state) : stay(state);
-    default:
-      return stay(state);
-  }
+/** A game that cannot go on is left: for the next of the session, or for the noticeboard. */
+function gameFailed(state: SessionState): Step {
+  if (state.path === 'goodbye' || state.path === 'summary' || state.path === 'elsewhere') return stay(state);
+  const cleared = step({ ...state, resumeTo: null }, { type: 'end-game' });
+  return and(cleared, state.programme === null || state.demo ? enterNoticeboard : nextItem);
 }
 
 function react(state: SessionState, event: SessionEvent): Step {
@@ -169,29 +149,54 @@ function react(state: SessionState, event: SessionEvent): Step {
     case 'prompted':
       return stay(withPrompt(state, event.seat, event.action));
     case 'seat-presence':
-      return seatOf(state, event.seat) ? stay(withSeat(state, event.seat, { present: event.present })) : stay(state);
+      return seatPresence(state, event.seat, event.present);
     case 'game-ended':
-      return state.path === 'playing' ? enterMoment(state, event.outcome) : stay(state);
+      return inPlay(state) ? enterMoment(state, event.outcome) : stay(state);
     case 'game-failed':
-      return and(step(state, { type: 'end-game' }), enterNoticeboard);
+      return gameFailed(state);
     case 'page-hidden':
-      return state.path === 'playing' ? pause(state) : stay(state);
+      return inPlay(state) || state.path === 'breather' ? pause(state) : stay(state);
     case 'page-shown':
-    case 'house-held':
-    case 'turn-called':
-    case 'range-measured':
-    case 'breather-due':
       return stay(state);
+    case 'house-held':
+      return state.path === 'boot' ? stay(onPath(state, 'elsewhere')) : stay(state);
+    case 'turn-called':
+      return turnCalled(state, event.seat);
+    case 'range-measured':
+      return seatOf(state, event.seat) ? stay(withSeat(state, event.seat, { range: event.range })) : stay(state);
+    case 'breather-due':
+      return breatherDue(state, event.when);
+    case 'backup-read':
+      return keeping(state, event.kept);
+    case 'backup-refused':
+      return refuse(state, event.reason);
     case 'time-passed':
       return timePassed(state);
   }
 }
 
+/** On a new page the afternoon is kept; on a new step of what the room does together it is said. */
+function finished(before: SessionState, after: Step): Step {
+  const { state } = after;
+  const moved = state.path !== before.path;
+  const keeps = moved && !state.demo && (state.record !== null || before.record !== null);
+  const kept = after.effects.some(({ type }) => type === 'remember');
+  const follow = followNow(state);
+  const newStep = follow !== null && (moved || follow.index !== followNow(before)?.index);
+  const effects: readonly Effect[] = [
+    ...after.effects,
+    ...(keeps && !kept ? [{ type: 'remember' } as const] : []),
+    ...(newStep ? [{ type: 'say', line: { key: follow.line } } as const] : []),
+  ];
+  return { ...after, effects };
+}
+
 /**
  * One step of the afternoon. `event.nowMs` is the caller's clock; it never runs backwards here.
- * Returns a frozen state and the effects to carry out, in order. Never throws.
+ * Returns a frozen state, the effects to carry out, in order, and why a command was refused. Never throws.
  */
 export function direct(state: SessionState, event: SessionEvent): Step {
   const nowMs = Math.max(state.nowMs, event.nowMs);
-  return deepFreeze(react({ ...state, nowMs }, event));
+  const counted = withTimeCounted(state, nowMs - state.nowMs);
+  return deepFreeze(finished(state, react({ ...counted, nowMs }, event)));
 }

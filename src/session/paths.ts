@@ -2,15 +2,31 @@
  * What happens on the way into each place of the afternoon. Every function takes the state as it is and returns the
  * state on its new path with what has to be done for it.
  */
-import type { Outcome } from '#kit';
+import type { SeatId } from '#core';
+import type { Outcome, TuneName } from '#kit';
 import type { SourceKind } from '#pose';
 import type { SessionPath, SessionState } from './contracts.ts';
+import { firstToPlay, handicapsFor, levelFor } from './fairness.ts';
+import { followMs } from './follow.ts';
 import { withRoomKept } from './known-rooms.ts';
+import { withGameBegun, withGameFinished, withRecordClosed } from './record-time.ts';
 import { demoSeats, takingPart, tuneOf, withKeySeats, withoutLanes } from './seats.ts';
-import { and, onPath, type Step, stay, step } from './step.ts';
+import { and, onPath, type Step, stay, step, timeHere } from './step.ts';
 
 export function enterNoticeboard(state: SessionState): Step {
-  const fresh = { ...state, gameId: null, outcome: null, demo: false, resumeTo: null };
+  const done = state.path === 'goodbye' || state.path === 'summary';
+  const fresh: SessionState = {
+    ...state,
+    gameId: null,
+    outcome: null,
+    demo: false,
+    resumeTo: null,
+    programme: null,
+    turn: null,
+    helped: null,
+    breather: 'not-yet',
+    record: done ? null : state.record,
+  };
   return step(onPath(fresh, 'noticeboard'), { type: 'play-tune', tune: 'noticeboard' });
 }
 
@@ -37,9 +53,9 @@ export function afterSource(state: SessionState): Step {
   return state.seats.length > 0 ? enterSeats(state) : stay(onPath(state, 'room'));
 }
 
-/** From a chosen game to whoever is there to play it. */
-export function enterGame(state: SessionState, gameId: string): Step {
-  const chosen = { ...state, gameId, outcome: null, demo: false };
+/** From a chosen game to whoever is there to play it. It is a game by itself, unless `programme` says that it is one of several. */
+export function enterGame(state: SessionState, gameId: string, programme: SessionState['programme'] = null): Step {
+  const chosen = { ...state, gameId, programme, outcome: null, demo: false, turn: null, helped: null };
   const loading = step(chosen, { type: 'play-cue', cue: 'chosen' }, { type: 'load-game', gameId });
   if (!state.sourceOpen) return and(loading, (next) => useSource(next, next.source));
   return and(loading, afterSource);
@@ -50,23 +66,63 @@ export function enterSeats(state: SessionState): Step {
 }
 
 /** Everyone seen plays when nobody has said otherwise. */
-export function enterBriefing(state: SessionState): Step {
-  const anyone = takingPart(state).length > 0;
-  const seats = anyone ? state.seats : state.seats.map((seat) => ({ ...seat, status: 'joined' as const }));
-  const first = seats.find((seat) => seat.status === 'joined');
-  if (state.gameId === null || first === undefined) return stay(state);
-  const kept = withRoomKept({ ...state, seats });
-  return step(onPath(kept, 'briefing'), { type: 'play-tune', tune: null }, { type: 'remember' });
+export function everybodyPlays(state: SessionState): SessionState {
+  if (takingPart(state).length > 0) return state;
+  return { ...state, seats: state.seats.map((seat) => ({ ...seat, status: 'joined' as const })) };
 }
+
+export function enterBriefing(before: SessionState): Step {
+  const state = everybodyPlays(before);
+  const anyone = state.seats.some((seat) => seat.status === 'joined');
+  if (state.gameId === null || !anyone) return stay(before);
+  return step(onPath(withRoomKept(state), 'briefing'), { type: 'play-tune', tune: null }, { type: 'remember' });
+}
+
+const tuneOfPage: Readonly<Partial<Record<SessionPath, TuneName>>> = {
+  range: 'warm-up',
+  'warm-up': 'warm-up',
+  'cool-down': 'cool-down',
+};
+
+/** A page on which the room does or hears something together. */
+export function enterPage(state: SessionState, path: 'range' | 'warm-up' | 'cool-down' | 'chat'): Step {
+  return step(
+    onPath({ ...state, turn: null, helped: null, outcome: null }, path),
+    { type: 'hush' },
+    { type: 'end-game' },
+    { type: 'play-tune', tune: tuneOfPage[path] ?? null },
+  );
+}
+
+/** The game waits while the room breathes. */
+export function enterBreather(state: SessionState): Step {
+  return step(
+    onPath({ ...state, helped: null, breather: 'not-yet' }, 'breather'),
+    { type: 'freeze-game' },
+    { type: 'play-tune', tune: null },
+  );
+}
+
+/** After a breather: back into the game, by way of the camera when it has been lost meanwhile. */
+export function leaveBreather(state: SessionState): Step {
+  return state.sourceOpen ? resumePlaying(state) : holdForSource(state);
+}
+
+export function enterHelping(state: SessionState, seat: SeatId): Step {
+  return step({ ...onPath(state, 'helping'), helped: seat }, { type: 'say', line: { key: 'prompt.together', seat } });
+}
+
+export const leaveHelping = (state: SessionState): Step => stay({ ...onPath(state, 'playing'), helped: null });
 
 export function enterPlaying(state: SessionState): Step {
   const { gameId } = state;
   const seats = state.demo ? demoSeats(state) : takingPart(state).map((seat) => seat.id);
-  const [first] = seats;
+  const first = (state.demo ? null : firstToPlay(state)) ?? seats[0];
   if (gameId === null || first === undefined) return stay(state);
   const seed = state.seed + state.played.length;
+  const begun = state.demo ? state : withGameBegun(state, gameId);
   return step(
-    onPath({ ...state, outcome: null }, 'playing'),
+    onPath({ ...begun, outcome: null, turn: null, helped: null, breather: 'not-yet' }, 'playing'),
     { type: 'play-tune', tune: tuneOf(state) },
     {
       type: 'start-game',
@@ -74,8 +130,8 @@ export function enterPlaying(state: SessionState): Step {
       seats,
       seed,
       pace: state.pace,
-      level: 3,
-      handicaps: {},
+      level: levelFor(state),
+      handicaps: state.demo ? {} : handicapsFor(state),
       packId: state.packs[gameId] ?? null,
       first,
       demo: state.demo,
@@ -85,7 +141,7 @@ export function enterPlaying(state: SessionState): Step {
 
 /** The camera page, with the game held as it is. */
 export function holdForSource(state: SessionState): Step {
-  const held = { ...state, resumeTo: 'playing' as const };
+  const held = { ...state, resumeTo: 'playing' as const, helped: null };
   return step(onPath(held, 'camera'), { type: 'freeze-game' }, { type: 'play-tune', tune: null });
 }
 
@@ -101,10 +157,10 @@ export function resumePlaying(state: SessionState): Step {
 /** Silence and stillness, whatever is going on. Nothing is said: the picture says it. */
 export function pause(state: SessionState): Step {
   if (state.path === 'paused') return stay(state);
-  const resumeTo = state.path;
-  const held = state.path === 'camera' && state.resumeTo === 'playing' ? 'playing' : resumeTo;
+  const inGame = state.path === 'helping' || (state.path === 'camera' && state.resumeTo === 'playing');
+  const resumeTo = inGame ? 'playing' : state.path;
   return step(
-    onPath({ ...state, resumeTo: held }, 'paused'),
+    onPath({ ...state, resumeTo, helped: null, heldMs: timeHere(state) }, 'paused'),
     { type: 'silence' },
     { type: 'hush' },
     { type: 'freeze-game' },
@@ -117,7 +173,9 @@ export function resume(state: SessionState): Step {
   const sounding = step(state, { type: 'unsilence' });
   if (needsSource(to) && !state.sourceOpen && !state.demo) return and(sounding, (now) => useSource(now, now.source));
   if (to === 'playing') return and(sounding, resumePlaying);
-  const there = and(sounding, (now) => stay({ ...onPath(now, to), resumeTo: null }));
+  const there = and(sounding, (now) =>
+    stay({ ...onPath(now, to), resumeTo: null, sinceMs: followMs(to) > 0 ? now.nowMs - now.heldMs : now.nowMs }),
+  );
   return to === 'camera' && state.sourceOpen ? and(there, afterSource) : there;
 }
 
@@ -129,8 +187,9 @@ export function enterMoment(state: SessionState, outcome: Outcome): Step {
   if (gameId === null) return stay(state);
   if (state.demo) return and(step(state, { type: 'end-game' }), enterNoticeboard);
   const played = [...state.played, { gameId, outcome }];
+  const finished = { ...withGameFinished(state), outcome, played, turn: null, helped: null };
   return step(
-    onPath({ ...state, outcome, played }, 'moment'),
+    onPath(finished, 'moment'),
     { type: 'play-cue', cue: 'applause' },
     { type: 'play-tune', tune: 'ending' },
     { type: 'remember' },
@@ -139,8 +198,13 @@ export function enterMoment(state: SessionState, outcome: Outcome): Step {
 
 /** Everything stops: the game ends, the camera is closed, nobody is scored. */
 export function enterGoodbye(state: SessionState): Step {
-  const ended = {
-    ...state,
+  const ended: SessionState = {
+    ...withRecordClosed(state),
+    programme: null,
+    turn: null,
+    helped: null,
+    breather: 'not-yet',
+    outcome: null,
     gameId: null,
     seats: [],
     knownSeats: [],
@@ -162,37 +226,4 @@ export function enterGoodbye(state: SessionState): Step {
     { type: 'remember' },
     { type: 'say', line: { key: 'goodbye.say' } },
   );
-}
-
-/** One page back; the game under it ends. */
-export function goBack(state: SessionState): Step {
-  const back = (): Step => and(step(state, { type: 'end-game' }, { type: 'hush' }), enterNoticeboard);
-  switch (state.path) {
-    case 'camera':
-    case 'room':
-    case 'seats':
-    case 'moment':
-      return back();
-    case 'briefing':
-      return enterSeats(state);
-    default:
-      return stay(state);
-  }
-}
-
-/** The plain "yes" of each page. */
-export function goOn(state: SessionState): Step {
-  switch (state.path) {
-    case 'seats':
-      return enterBriefing(state);
-    case 'briefing':
-    case 'moment':
-      return enterPlaying(state);
-    case 'goodbye':
-      return enterNoticeboard(state);
-    case 'paused':
-      return resume(state);
-    default:
-      return stay(state);
-  }
 }

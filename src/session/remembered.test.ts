@@ -35,8 +35,17 @@ describe('what is remembered', () => {
     { type: 'set-pace', pace: 'lively' },
   );
 
-  it('is settings, rooms and what staff have said, and nothing a camera told of anybody', () => {
-    expect(Object.keys(remembered(afternoon))).toEqual(['pace', 'volumes', 'seats', 'rooms']);
+  it('is settings and what staff have said, and nothing a camera told', () => {
+    expect(Object.keys(remembered(afternoon))).toEqual([
+      'pace',
+      'volumes',
+      'wish',
+      'packs',
+      'seats',
+      'rooms',
+      'kept',
+      'afternoon',
+    ]);
     expect(remembered(afternoon).seats).toEqual([
       { id: 2, name: 'Margaret', ability: { ...guestAbility, arms: 'left' }, person: null, mark: 2 },
     ]);

@@ -3,9 +3,10 @@ import type { SeatId } from '#core';
 import type { Lane } from '#pose';
 import { choices } from './choices.ts';
 import type { Command, SessionState } from './contracts.ts';
-import { direct, waits } from './director.ts';
+import { direct } from './director.ts';
 import { asSeen, seatOf } from './seats.ts';
 import { startSession } from './start.ts';
+import { waits } from './waits.ts';
 
 const skittles = {
   id: 'skittles',

@@ -7,11 +7,12 @@ import type { Lane } from '#pose';
 import type { SeatHand, SeatSetting, SessionSeat, SessionState } from './contracts.ts';
 import { nameBeingWritten, nameWritten } from './seat-names.ts';
 import { seatOf, withKnown, withoutSeat, withSeat } from './seats.ts';
-import { type Step, stay, step } from './step.ts';
+import { refuse, type Step, stay, step } from './step.ts';
+
+const settablePaths: ReadonlySet<SessionState['path']> = new Set(['seats', 'briefing', 'playing', 'helping']);
 
 /** Where seats can be set: before a game, and in one that is not a picture only. */
-export const settable = (state: SessionState): boolean =>
-  !state.demo && (state.path === 'seats' || state.path === 'briefing' || state.path === 'playing');
+export const settable = (state: SessionState): boolean => !state.demo && settablePaths.has(state.path);
 
 /** A lane's side when nobody sits there to measure it by: a seated person three metres away. */
 const usualSide = 0.5;
@@ -42,9 +43,10 @@ export function changing(state: SessionState, change: string): SessionState {
 
 export function takeSeat(state: SessionState, seat: SeatId, doing: SeatHand['doing']): Step {
   const before = seatOf(state, seat);
-  if (state.path !== 'seats' || !before) return stay(state);
+  if (state.path !== 'seats') return refuse(state, 'not-now');
+  if (!before) return refuse(state, 'no-such-seat');
   const inPicture = doing === 'moving' || doing === 'swapping';
-  if (inPicture && before.lane === null) return stay(state);
+  if (inPicture && before.lane === null) return refuse(state, 'no-camera');
   const tidy = letGo(state).state;
   // each name and each move is a change of its own, however often the same seat is taken
   const closed = tidy.seatsBefore === null ? null : { ...tidy.seatsBefore, change: '' };
@@ -65,7 +67,7 @@ export function letGo(state: SessionState): Step {
 }
 
 export function nameSeat(state: SessionState, seat: SeatId, text: string): Step {
-  if (!seatOf(state, seat)) return stay(state);
+  if (!seatOf(state, seat)) return refuse(state, 'no-such-seat');
   const writing = state.hand?.doing === 'naming' && state.hand.seat === seat;
   const name = writing ? nameBeingWritten(text) : nameWritten(text);
   return step(withKnown(changing(state, `name:${seat}`), seat, { name }), { type: 'remember' });
@@ -74,7 +76,9 @@ export function nameSeat(state: SessionState, seat: SeatId, text: string): Step 
 /** Puts a seat's lane elsewhere in the picture. Who sits there plays. */
 export function placeSeat(state: SessionState, seat: SeatId, lane: Lane): Step {
   const before = seatOf(state, seat);
-  if (!settable(state) || !before || before.lane === null) return stay(state);
+  if (!settable(state)) return refuse(state, 'not-now');
+  if (!before) return refuse(state, 'no-such-seat');
+  if (before.lane === null) return refuse(state, 'no-camera');
   const status = before.status === 'proposed' ? 'joined' : before.status;
   return stay(withSeat(changing(state, `place:${seat}`), seat, { lane: heldLane(lane, state.aspect), status }));
 }
@@ -82,7 +86,9 @@ export function placeSeat(state: SessionState, seat: SeatId, lane: Lane): Step {
 /** Two people have changed chairs: each keeps name, colour and points, and is looked for on the other's chair. */
 export function swapSeats(state: SessionState, seat: SeatId, other: SeatId): Step {
   const [a, b] = [seatOf(state, seat), seatOf(state, other)];
-  if (!settable(state) || !a || !b || a.id === b.id || a.lane === null || b.lane === null) return stay(state);
+  if (!settable(state)) return refuse(state, 'not-now');
+  if (!a || !b || a.id === b.id) return refuse(state, 'no-such-seat');
+  if (a.lane === null || b.lane === null) return refuse(state, 'no-camera');
   const sitting = (one: SessionSeat, there: SessionSeat): Partial<SessionSeat> => ({
     lane: there.lane,
     present: there.present,
@@ -106,7 +112,8 @@ const middleOf = (values: readonly number[], otherwise: number): number =>
 /** One chair more, where there is most room; with keys alone, one player more. Left alone when there are six. */
 export function addSeat(state: SessionState): Step {
   const id = seatIds.find((each) => seatOf(state, each) === undefined);
-  if (!settable(state) || id === undefined) return stay(state);
+  if (!settable(state)) return refuse(state, 'not-now');
+  if (id === undefined) return refuse(state, 'seats-full');
   const lanes = state.seats.flatMap(({ lane }) => (lane === null ? [] : [lane]));
   const lane: Lane | null =
     state.source === 'none'
@@ -134,8 +141,9 @@ export function addSeat(state: SessionState): Step {
 /** Puts a seat away. What the camera took for somebody there, a coat or a picture on the wall, is not offered again. */
 export function removeSeat(state: SessionState, seat: SeatId): Step {
   const before = seatOf(state, seat);
-  if (!settable(state) || !before) return stay(state);
-  if (state.path === 'playing' && state.seats.length === 1) return stay(state);
+  if (!settable(state)) return refuse(state, 'not-now');
+  if (!before) return refuse(state, 'no-such-seat');
+  if (state.path !== 'seats' && state.seats.length === 1) return refuse(state, 'last-seat');
   const changed = changing(state, `remove:${seat}`);
   const notSeats = before.lane === null ? changed.notSeats : [...changed.notSeats, before.lane].slice(-12);
   const away = withoutSeat({ ...changed, notSeats }, seat);
@@ -146,7 +154,7 @@ export function removeSeat(state: SessionState, seat: SeatId): Step {
 /** A rest and back again. */
 export function restSeat(state: SessionState, seat: SeatId): Step {
   const before = seatOf(state, seat);
-  if (!before || before.status === 'proposed') return stay(state);
+  if (!before || before.status === 'proposed') return refuse(state, 'no-such-seat');
   const changed = changing(state, `rest:${seat}`);
   return stay(withSeat(changed, seat, { status: before.status === 'resting' ? 'joined' : 'resting' }));
 }
@@ -154,7 +162,8 @@ export function restSeat(state: SessionState, seat: SeatId): Step {
 /** Everything about the seats as it was before the last change made by hand. */
 export function undoSeats(state: SessionState): Step {
   const { seatsBefore } = state;
-  if (!settable(state) || seatsBefore === null) return stay(state);
+  if (!settable(state)) return refuse(state, 'not-now');
+  if (seatsBefore === null) return refuse(state, 'nothing-to-undo');
   const { change: _change, ...setting } = seatsBefore;
   return step(
     { ...state, ...setting, seatsBefore: null, hand: null, walkwayInHand: null, focus: 0 },

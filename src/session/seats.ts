@@ -3,6 +3,7 @@ import type { TuneName } from '#kit';
 import { type Lane, laneSideInShoulders, type SeatPlan } from '#pose';
 import type { KnownSeat, SeatProposal, SessionSeat, SessionState, Walkway } from './contracts.ts';
 import { newSeat } from './start.ts';
+import { inPlay } from './step.ts';
 
 /** Scans of the whole picture a second: eager while people sit down, then just enough to notice newcomers. */
 const scanHz = { settling: 3, playing: 1 } as const;
@@ -30,6 +31,22 @@ export function asSeen(seats: readonly SessionSeat[]): readonly SessionSeat[] {
 export function takenSeat(state: SessionState, id: SeatId, lane: SessionSeat['lane']): SessionSeat {
   const fresh = { ...newSeat(id, lane), ...state.knownSeats.find((known) => known.id === id) };
   return { ...fresh, mark: freeMark(state, id, fresh.mark) };
+}
+
+/** `state` with a shape and colour for each seat alone: of two with the same, the one that has joined keeps it. */
+function withOwnMarks(state: SessionState): SessionState {
+  const first = [...state.seats].sort((a, b) => Number(a.status === 'proposed') - Number(b.status === 'proposed'));
+  const marks = new Map<SeatId, SeatId>();
+  for (const { id, mark } of first) {
+    const taken = new Set(marks.values());
+    marks.set(id, [mark, id, ...seatIds].find((one) => !taken.has(one)) ?? mark);
+  }
+  return {
+    ...state,
+    seats: state.seats.map((seat) =>
+      marks.get(seat.id) === seat.mark ? seat : { ...seat, mark: marks.get(seat.id) ?? seat.mark },
+    ),
+  };
 }
 
 /** `wanted` if no other seat has that shape and colour, else the first that nobody has. */
@@ -93,7 +110,7 @@ export function withProposals(state: SessionState, proposals: readonly SeatPropo
       const before = seatOf(state, proposal.seat);
       return before ? { ...before, lane: proposal.lane } : takenSeat(state, proposal.seat, proposal.lane);
     });
-  return { ...state, seats: [...joined, ...proposed].sort(byId) };
+  return withOwnMarks({ ...state, seats: [...joined, ...proposed].sort(byId) });
 }
 
 /** Seats played by key, touch and clicker alone. */
@@ -102,7 +119,7 @@ export function withKeySeats(state: SessionState): SessionState {
     const before = seatOf(state, id) ?? takenSeat(state, id, null);
     return { ...before, lane: null, status: before.status === 'resting' ? 'resting' : 'joined', present: true };
   });
-  return { ...state, seats };
+  return withOwnMarks({ ...state, seats });
 }
 
 /** The same seats, played by key, touch and clicker: when the camera is lost for good in the middle of a game. */
@@ -120,7 +137,7 @@ export function tuneOf(state: SessionState): TuneName | null {
 
 /** What the source shall look at now, and how eagerly; derived, so that it cannot be forgotten. */
 export function watchPlan(state: SessionState, turnSeat: SeatId | null): SeatPlan {
-  const playing = state.path === 'playing' || state.resumeTo === 'playing';
+  const playing = inPlay(state) || state.path === 'breather' || state.resumeTo === 'playing';
   return {
     scanHz: playing ? scanHz.playing : scanHz.settling,
     seats: state.seats.flatMap((seat) => {

@@ -71,6 +71,7 @@ export function startSession(options: SessionOptions): SessionState {
     focus: 0,
     autostart: options.autostart ?? false,
     demo: false,
+    demos: 0,
     keySeats: options.keySeats ?? 2,
     touchedMs: 0,
     wish: firstWish,

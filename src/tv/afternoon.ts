@@ -4,7 +4,7 @@
  */
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { direct, type Effect, type SessionEvent, type SessionState } from '#session';
+import { direct, type Effect, type Refusal, type SessionEvent, type SessionState } from '#session';
 
 type Untimed<T> = T extends { readonly nowMs: number } ? Omit<T, 'nowMs'> : never;
 /** A session event; the time is put on it here. */
@@ -13,8 +13,11 @@ export type Happening = Untimed<SessionEvent>;
 export interface Afternoon {
   readonly store: StoreApi<SessionState>;
   state(): SessionState;
-  /** Lets the director hear of something. May be called from within an effect: it is then heard after it. */
-  hear(happening: Happening): void;
+  /**
+   * Lets the director hear of something. May be called from within an effect: it is then heard after it. Returns why it was
+   * refused, if it was, or if anything that came of it was.
+   */
+  hear(happening: Happening): Refusal | null;
 }
 
 export function createAfternoon(
@@ -26,19 +29,22 @@ export function createAfternoon(
   const waiting: Happening[] = [];
   let busy = false;
 
-  const hear = (happening: Happening): void => {
+  const hear = (happening: Happening): Refusal | null => {
     waiting.push(happening);
-    if (busy) return;
+    if (busy) return null;
     busy = true;
+    let why: Refusal | null = null;
     try {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const { state, effects } = direct(store.getState(), { ...next, nowMs: now() } as SessionEvent);
+        const { state, effects, refused } = direct(store.getState(), { ...next, nowMs: now() } as SessionEvent);
+        why ??= refused;
         store.setState(state, true);
         for (const effect of effects) fulfil(effect);
       }
     } finally {
       busy = false;
     }
+    return why;
   };
 
   return { store, state: () => store.getState(), hear };

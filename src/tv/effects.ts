@@ -18,6 +18,7 @@ export interface EffectParts {
   remember(): void;
   setUp(wanted: Extract<Effect, { type: 'set-up' }>['wanted']): void;
   handOver(file: HandedFile): void;
+  readBackup(text: string): void;
 }
 
 type Deeds = { readonly [T in Effect['type']]: (effect: Extract<Effect, { type: T }>, parts: EffectParts) => void };
@@ -44,6 +45,7 @@ const deeds: Deeds = {
   remember: (_, { remember }) => remember(),
   'set-up': ({ wanted }, { setUp }) => setUp(wanted),
   'hand-over': ({ file }, { handOver }) => handOver(file),
+  'read-backup': ({ text }, { readBackup }) => readBackup(text),
 };
 
 export function fulfil(effect: Effect, parts: EffectParts): void {

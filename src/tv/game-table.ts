@@ -16,8 +16,8 @@ export interface GameTableOptions {
   surroundings(
     game: AnyGame,
   ): Omit<RunningGameOptions, 'game' | 'seats' | 'seed' | 'pace' | 'pack' | 'onEnded' | 'onFailed'>;
-  /** The pack to show, for a game that uses one. Rejects with a sentence when it cannot be had. */
-  fetchPack(): Promise<OpenPack>;
+  /** The pack to show, for a game that uses one; `packId` is null when nobody chose. Rejects with a sentence when it cannot be had. */
+  fetchPack(packId: string | null): Promise<OpenPack>;
   onEnded(outcome: Outcome): void;
   onFailed(reason: string): void;
 }
@@ -68,10 +68,13 @@ export function createGameTable(options: GameTableOptions): GameTable {
     const game = await fetchOnce(wanted.gameId);
     if (mine !== wish) return;
     definition = game;
-    const pack = game.manifest.usesPack ? await options.fetchPack() : null;
+    const pack = game.manifest.usesPack ? await options.fetchPack(wanted.packId) : null;
     if (mine !== wish) return;
+    const surroundings = options.surroundings(game);
     const made = await runGame({
-      ...options.surroundings(game),
+      ...surroundings,
+      level: surroundings.level ?? wanted.level,
+      handicaps: wanted.handicaps,
       game,
       seats: wanted.seats,
       seed: wanted.seed,

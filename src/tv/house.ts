@@ -1,17 +1,19 @@
 /** The television put together: every adapter, the director and the game, one frame after another. */
 import type { SeatId } from '#core';
 import type { Line } from '#kit';
-import { createControls, parseCommand } from '#platform/control';
+import { createControls, parseCommand, takeHouse } from '#platform/control';
 import { createNarrator } from '#platform/narrator';
 import { bundledPacks, openBundled } from '#platform/packs';
 import { createSound } from '#platform/sound';
 import type { Stage } from '#platform/stage';
-import { createStorage } from '#platform/storage';
+import { createStorage, readBackup } from '#platform/storage';
 import { createWords } from '#platform/words';
 import { type BodySource, type ProblemCode, SourceError } from '#pose';
 import {
   type Command,
   choices,
+  inPlay,
+  type Refusal,
   remembered,
   type SessionState,
   startSession,
@@ -33,6 +35,7 @@ import { createNewerVersion } from './newer-version.ts';
 import { createPanels } from './panels.ts';
 import { createPromptVoice } from './prompt-voice.ts';
 import { createPrompting } from './prompting.ts';
+import { createRangeWatch } from './range-watch.ts';
 import { createRoom } from './room.ts';
 import { type Ask, lookOf, screenModel, spoken } from './screen-model.ts';
 import { createScreens } from './screens/index.ts';
@@ -41,6 +44,7 @@ import { createShelf, type Registry } from './shelf.ts';
 import { createSourceDoor } from './source-door.ts';
 import { createSources } from './sources.ts';
 import { createStillnessMeter } from './stillness.ts';
+import { createTurnWatch } from './turn-watch.ts';
 import { createVoice } from './voice.ts';
 import { houseWords } from './words/index.ts';
 
@@ -102,7 +106,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
       player: (seat) => lookOf(state(), seat, houseSays),
       level: wanted.level,
     }),
-    fetchPack: () => openBundled(wanted.pack ?? bundledPacks[0]),
+    fetchPack: (packId) => openBundled(wanted.pack ?? bundledPacks.find((id) => id === packId) ?? bundledPacks[0]),
     onEnded: (outcome) => hear({ type: 'game-ended', outcome }),
     onFailed: (reason) => {
       console.error(`the game cannot go on: ${reason}`);
@@ -146,6 +150,12 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     remember: () => void storage.save(remembered(state())),
     handOver: (file) => panels.handOver(file),
     setUp: (wanted) => panels.setUp(wanted),
+    readBackup: (text) => {
+      const read = readBackup(text);
+      hear(
+        'kept' in read ? { type: 'backup-read', kept: read.kept } : { type: 'backup-refused', reason: read.refused },
+      );
+    },
   };
 
   narrator.onSpeaking((speaking) => sound.duck(speaking));
@@ -155,12 +165,16 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
   };
   heedVolumes();
 
-  const obey = (command: Command, atMs: number): void => {
+  const turnWatch = createTurnWatch({ state, hear, turnSeat: () => turnSeat(), room });
+  const rangeWatch = createRangeWatch(state, hear, room);
+
+  const obey = (command: Command, atMs: number): Refusal | null => {
     const pausing = command.type === 'pause' || command.type === 'toggle-pause';
     if (pausing && state().path !== 'paused') stillness.asked(atMs);
-    hear({ type: 'command', command });
+    const refused = hear({ type: 'command', command });
     seatsByHand.heed();
     if (command.type === 'set-volumes') heedVolumes();
+    return refused;
   };
   const seatsByHand = createSeatsByHand({ state, hear, stage, room, houseSays, source: door.source });
   const turnSeat = (): SeatId | null => table.running()?.host.turnSeat() ?? null;
@@ -174,7 +188,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     turnSeat,
     obey: (command) => {
       void sound.unlock();
-      obey(command, performance.now());
+      return obey(command, performance.now());
     },
     game: table.definition,
     asks: () => {
@@ -255,13 +269,15 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
   const draw = (nowMs: number, dtMs: number): void => {
     const now = state();
     const { path } = now;
-    const onTable = path === 'playing' || path === 'paused' || path === 'moment' || now.resumeTo === 'playing';
+    const onTable = inPlay(now) || path === 'paused' || path === 'moment' || now.resumeTo === 'playing';
     stage.layers.game.visible = onTable;
     if (path !== 'paused') {
       livedMs += dtMs;
-      room.frame(nowMs, table.running() !== null && path === 'playing' ? table.definition() : null);
+      room.frame(nowMs, table.running() !== null && inPlay(now) ? table.definition() : null);
       const seen = { nowMs: livedMs, dtMs, body: room.body };
-      if (path === 'playing') prompting.step(asked(), dtMs);
+      if (inPlay(now)) prompting.step(asked(), dtMs);
+      turnWatch.frame(nowMs, dtMs);
+      rangeWatch.frame(dtMs);
       if (onTable) table.running()?.frame(nowMs, seen, table.playsItself() ? null : room.read);
     }
     screens.draw(
@@ -316,7 +332,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     drawn = state();
     if (drawn.path === 'paused') stillness.still(performance.now());
     inspector.drawn(performance.now());
-    if (drawn.path === 'playing') backOff.tell(nowMs);
+    if (inPlay(drawn)) backOff.tell(nowMs);
   };
   requestAnimationFrame(frame);
   setInterval(() => hear({ type: 'time-passed' }), heartbeatMs);
@@ -324,16 +340,32 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
   offerInspection({
     inspect: inspector.inspect,
     parse: parseCommand,
-    obey: (command) => obey(command, performance.now()),
+    obey(command) {
+      const refused = obey(command, performance.now());
+      return refused === null ? null : houseSays(`refusal.${refused}`);
+    },
   });
+  await ownHouse();
   hear(await boot());
   newerVersion.begin();
+
+  /** Another window may have the house: this one begins afresh when it lets go, with what that one kept. */
+  async function ownHouse(): Promise<void> {
+    let held = false;
+    await takeHouse(() => {
+      held = true;
+      hear({ type: 'house-held' });
+    });
+    if (!held) return;
+    location.reload();
+    await new Promise(() => undefined);
+  }
 
   async function boot(): Promise<Happening> {
     const cameraAllowed = await mayUseCamera();
     const refused: ProblemCode | null = address.refused.length > 0 ? 'unknown-address' : storage.problem();
     const problem = (state().source === 'camera' ? await warmth() : null) ?? refused;
-    return { type: 'booted', cameraAllowed, problem: problem === null ? null : { code: problem } };
+    return { type: 'booted', cameraAllowed, problem: problem === null ? null : { code: problem }, wallMs: Date.now() };
   }
 
   async function warmth(): Promise<ProblemCode | null> {

@@ -95,7 +95,8 @@ declare global {
 export interface InspectionParts {
   inspect(): Inspection;
   parse(command: unknown): { readonly command: Command } | { readonly refused: string };
-  obey(command: Command): void;
+  /** Null, or why not, in a sentence. */
+  obey(command: Command): string | null;
 }
 
 export function offerInspection(parts: InspectionParts): void {
@@ -104,8 +105,7 @@ export function offerInspection(parts: InspectionParts): void {
     command(wanted) {
       const parsed = parts.parse(wanted);
       if ('refused' in parsed) return parsed.refused;
-      parts.obey(parsed.command);
-      return null;
+      return parts.obey(parsed.command);
     },
   };
 }

@@ -22,7 +22,8 @@ import { snapshotOf } from './snapshot.ts';
 export interface PanelDeskOptions {
   readonly language: string;
   state(): SessionState;
-  obey(command: Command): void;
+  /** Why it was refused, or null. */
+  obey(command: Command): Refusal | null;
   readonly shelf: Pick<Shelf, 'posters' | 'says'>;
   game(): AnyGame | null;
   turnSeat(): SeatId | null;
@@ -112,8 +113,8 @@ export function createPanelDesk(options: PanelDeskOptions): PanelDesk {
       const { refused } = direct(now, { type: 'command', command, nowMs: now.nowMs });
       if (refused !== null) return refuse(refused);
       if (!wouldChange(now, command)) return refuse('not-now');
-      options.obey(command);
-      return null;
+      const why = options.obey(command);
+      return why === null ? null : refuse(why);
     },
   });
   return { ownWire, handOver, close };

@@ -4,7 +4,7 @@ import type { AnyGame } from '#kit';
 import { handOver } from '#platform/control';
 import type { Say } from '#platform/words';
 import type { Complaint } from '#pose';
-import type { Command, HandedFile, PanelMachine, SessionState } from '#session';
+import type { Command, HandedFile, PanelMachine, Refusal, SessionState } from '#session';
 import type { InspectedLoop } from './inspect.ts';
 import { type MachineSettings, saveMachineSettings } from './machine-settings.ts';
 import { createPanelDesk } from './panel-desk.ts';
@@ -20,7 +20,8 @@ export interface PanelsOptions {
   readonly shelf: Pick<Shelf, 'posters' | 'says'>;
   readonly houseSays: Say;
   state(): SessionState;
-  obey(command: Command): void;
+  /** Why it was refused, or null. */
+  obey(command: Command): Refusal | null;
   game(): AnyGame | null;
   turnSeat(): SeatId | null;
   asks(): string | null;

@@ -82,7 +82,7 @@ export function createPrompting(parts: PromptingParts): Prompting {
   };
 
   const heed = (seat: SeatId, place: Place, action: string | null): void => {
-    const rung = rungNow(place.memory);
+    const rung = parts.state().helped === seat ? doneTogether : rungNow(place.memory);
     const help = { easier: rung >= madeEasier, together: rung >= doneTogether ? action : null };
     if (help.easier === place.help.easier && help.together === place.help.together) return;
     place.help = help;

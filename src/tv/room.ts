@@ -125,12 +125,13 @@ export function createRoom({ state, hear }: RoomOptions): Room {
   };
 
   const seatsForReader = (): readonly ReaderSeat[] =>
-    state().seats.map(({ id, ability, range, lane, status }) => ({
+    state().seats.map(({ id, ability, range, lane, status, plans }) => ({
       id,
       ability: onlyMotion ? { ...ability, ...motionAlone } : ability,
       range,
       hasLane: lane !== null,
       resting: status === 'resting',
+      plan: plans[state().gameId ?? ''] ?? asPlanned,
       ...(helped.has(id) ? { help: helped.get(id) as SeatHelp } : {}),
     }));
 
@@ -222,3 +223,5 @@ export function createRoom({ state, hear }: RoomOptions): Room {
 }
 
 const noActions = {};
+/** Nobody has chosen otherwise. */
+const asPlanned = {};

@@ -5,7 +5,7 @@
 
 import type { Level, Pace, SeatId } from '#core';
 import { createGameHost, type GameHost, type HostFrame, type ReadInputs } from '#host';
-import { type ActionDeclarations, type GameEvent, type GameSignal, type Outcome, tickMs } from '#kit';
+import { type ActionDeclarations, type GameEvent, type GameSetup, type GameSignal, type Outcome, tickMs } from '#kit';
 import type { ViewFrame } from '#kit/view';
 import type { Sound } from '#session';
 import { type MountOptions, mountView } from './mount-view.ts';
@@ -17,6 +17,7 @@ export interface RunningGameOptions extends MountOptions {
   readonly pace: Pace;
   /** The manifest's own when not said. */
   readonly level?: Level | undefined;
+  readonly handicaps?: GameSetup['handicaps'];
   readonly sound: Pick<Sound, 'play' | 'holdTune'>;
   readonly voice: Pick<Voice, 'say'>;
   onEnded(outcome: Outcome): void;
@@ -40,8 +41,8 @@ const panWidth = 0.4;
 
 /** Makes the view, which fetches its pictures, and starts the game. Rejects when the view cannot be made. */
 export async function runGame(options: RunningGameOptions): Promise<RunningGame> {
-  const { game, seats, pack, level = game.manifest.level } = options;
-  const host = createGameHost({ game, seats, seed: options.seed, pace: options.pace, level, pack: pack?.pack ?? null });
+  const { game, seats, seed, pace, pack, level = game.manifest.level, handicaps = {} } = options;
+  const host = createGameHost({ game, seats, seed, pace, level, handicaps, pack: pack?.pack ?? null });
   const { view, dispose } = await mountView(options);
   const events: Record<string, number> = {};
 

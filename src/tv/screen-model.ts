@@ -6,6 +6,7 @@ import {
   type ActionKind,
   type ActionPlan,
   type Body,
+  chosenPlan,
   helpedPlan,
   type MovementName,
   noHelp,
@@ -15,7 +16,7 @@ import {
 } from '#movement';
 import type { Say } from '#platform/words';
 import type { Complaint } from '#pose';
-import { choices, type SessionSeat, type SessionState, seatOf } from '#session';
+import { choices, followNow, inPlay, type SessionSeat, type SessionState, seatOf } from '#session';
 import type {
   ScreenAdvice,
   ScreenAsk,
@@ -54,14 +55,16 @@ export interface ScreenModelParts {
 
 /** How a seat is told apart; a guest goes by the name of their colour. */
 export function lookOf(state: SessionState, seat: SeatId, houseSays: Say): PlayerLook {
-  const name = seatOf(state, seat)?.name ?? '';
-  return playerLook(seat, name === '' ? houseSays(`seat.guest.${seat}`) : name);
+  const { name = '', mark = seat } = seatOf(state, seat) ?? {};
+  return { ...playerLook(mark, name === '' ? houseSays(`seat.guest.${mark}`) : name), seat };
 }
 
 /** The plan that ties a seat's movements to a game's actions. A seat without a lane is played by staff. */
 export function planOf(game: AnyGame, seat: SessionSeat | undefined, help: SeatHelp = noHelp): ActionPlan {
-  const { actions } = game.manifest;
-  if (seat?.lane !== null) return helpedPlan(actions, planActions(actions, seat?.ability), help);
+  const { actions, id } = game.manifest;
+  const chosen = seat?.plans[id] ?? {};
+  if (seat?.lane !== null)
+    return helpedPlan(actions, chosenPlan(actions, planActions(actions, seat?.ability), chosen), help);
   return Object.fromEntries(Object.keys(actions).map((action) => [action, 'staff']));
 }
 
@@ -85,7 +88,7 @@ function movementFor(
 
 function askOf(parts: ScreenModelParts): ScreenAsk | null {
   const { state, game, ask } = parts;
-  if (ask === null || game === null || state.path !== 'playing' || state.demo) return null;
+  if (ask === null || game === null || !inPlay(state) || state.demo) return null;
   const seat = seatOf(state, ask.seat);
   const movement = movementFor(game, seat, ask.action, ask.help);
   return {
@@ -140,6 +143,28 @@ function adviceOf({ advice = null, state, houseSays }: ScreenModelParts): Screen
   return advice === null ? null : { code: advice.code, ...adviceWords(advice, state, houseSays) };
 }
 
+/** Something to talk about: each time a game is played, its next question. */
+function talkOf({ state, game, gameSays }: ScreenModelParts): string | null {
+  const asks = game?.script.ask ?? [];
+  const key = asks[Math.max(0, state.played.length - 1) % Math.max(1, asks.length)];
+  return key === undefined ? null : gameSays(key);
+}
+
+/** The games of today, each once, in the order in which they were first played. */
+function playedOf({ state, games }: ScreenModelParts): string | null {
+  const ids = [...new Set(state.record?.games.map(({ gameId }) => gameId) ?? [])];
+  const titles = ids.flatMap((id) => games.find((game) => game.id === id)?.title ?? []);
+  return titles.length === 0 ? null : `${titles.slice(0, 6).join(', ')}.`;
+}
+
+function sayingOf(parts: ScreenModelParts): string | null {
+  const { state, houseSays } = parts;
+  const step = followNow(state);
+  if (step !== null) return houseSays(step.line);
+  if (state.path === 'chat') return talkOf(parts);
+  return state.path === 'summary' ? playedOf(parts) : null;
+}
+
 export function screenModel(parts: ScreenModelParts): ScreenModel {
   const { state, caption, houseSays } = parts;
   return {
@@ -159,6 +184,8 @@ export function screenModel(parts: ScreenModelParts): ScreenModel {
     ask: askOf(parts),
     lesson: lessonOf(parts),
     ending: endingOf(parts),
+    saying: sayingOf(parts),
+    following: followNow(state)?.movement ?? null,
     nowMs: parts.nowMs,
   };
 }

@@ -63,5 +63,13 @@ export function keyContextOf(state: SessionState, turnSeat: SeatId | null): KeyC
   const held = hand === null ? null : { ...hand, lane: seatOf(state, hand.seat)?.lane ?? null };
   const resting = state.seats.filter(({ status }) => status === 'resting').map(({ id }) => id);
   const seats = takingPart(state).map(({ id }) => id);
-  return { path, turnSeat, seats, resting, pace: state.pace, hand: held, walkway };
+  return {
+    path: path === 'helping' ? 'playing' : path,
+    turnSeat: state.helped ?? turnSeat,
+    seats,
+    resting,
+    pace: state.pace,
+    hand: held,
+    walkway,
+  };
 }

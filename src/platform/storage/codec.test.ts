@@ -1,68 +1,117 @@
 import { describe, expect, it } from 'vitest';
 import { guestAbility } from '#movement';
-import type { Remembered } from '#session';
-import { decode, encode } from './codec.ts';
+import { firstWish, nothingKept, type Remembered } from '#session';
+import { contentsOf, decode, decodeFirst, encode, rememberedFrom, slots } from './codec.ts';
 
 const noon = Date.UTC(2031, 4, 7, 12);
 const hourMs = 3_600_000;
-const afternoon: Remembered = {
+const record = {
+  id: 'record-a',
+  startedAtMs: noon,
+  lengthMs: 60_000,
+  games: [{ gameId: 'skittles', playedMs: 50_000, finished: true }],
+  people: [{ seat: 2, person: 'person-a', name: 'Margaret', activeMs: 20_000, restingMs: 30_000, prompts: 3, mood: 4 }],
+  mood: 5,
+  note: 'Rain. A good laugh.',
+} as const;
+const house: Remembered = {
   pace: 'standard',
   volumes: { voice: 1, music: 0.25, effects: 0 },
-  seats: [{ id: 2, name: 'Margaret', ability: { ...guestAbility, arms: 'left' }, person: null, mark: 2 }],
-  rooms: [
-    {
-      camera: 'Logi C920',
-      aspect: 16 / 9,
-      seats: [{ id: 2, lane: { centreX: 0.5, centreY: 0.5, side: 0.6 } }],
-      walkways: [{ centreX: 1.6, centreY: 0.5, width: 0.3, height: 1 }],
-    },
-  ],
+  wish: firstWish,
+  packs: { pairs: 'seaside' },
+  seats: [{ id: 2, name: 'Margaret', ability: { ...guestAbility, arms: 'left' }, person: 'person-a', mark: 4 }],
+  rooms: [],
+  kept: {
+    ...nothingKept,
+    people: [
+      {
+        id: 'person-a',
+        nickname: '\u0645\u0631\u064a\u0645 <b>',
+        mark: 4,
+        ability: guestAbility,
+        hearing: 'ordinary',
+        sight: 'low',
+        likes: '',
+        avoid: '',
+        consents: { records: true, photographs: false, voice: false },
+        keep: false,
+        lastUsedAtMs: noon,
+      },
+    ],
+    playlists: [{ id: 'playlist-a', name: 'Friday', games: [{ gameId: 'skittles', packId: null }] }],
+    records: [record],
+    lastSeating: [{ seat: 2, person: 'person-a' }],
+  },
+  afternoon: { savedAtMs: noon, programme: null, gameId: 'skittles', seats: [], record },
 };
+
+/** Written, copied as a database copies, and read again at `wallMs`. */
+function through(remembered: Remembered, wallMs: number): Remembered | null {
+  const contents = contentsOf(remembered);
+  const read = slots.map((slot) => {
+    const written = encode(slot, contents[slot] as never, noon);
+    const found = decode(slot, JSON.parse(JSON.stringify(written)));
+    expect(found).toBeTypeOf('object');
+    return [slot, found];
+  });
+  return rememberedFrom(Object.fromEntries(read), house, wallMs);
+}
 
 describe('what is written down', () => {
   it('comes back as it was, through any copy', () => {
-    expect(decode(structuredClone(encode(afternoon, noon)), noon + hourMs)).toEqual(afternoon);
-    expect(decode(JSON.parse(JSON.stringify(encode(afternoon, noon))), noon)).toEqual(afternoon);
+    expect(through(house, noon + hourMs)).toEqual(house);
   });
 
-  it('is read as it was written before rooms were kept', () => {
-    const { rooms: _none, ...first } = encode(afternoon, noon);
-    expect(decode({ ...first, version: 1 }, noon)).toEqual({ ...afternoon, rooms: [] });
-  });
-
-  it('is nothing but settings, rooms, names and abilities, whatever else hangs on them', () => {
-    const [seat] = afternoon.seats;
-    const laden = { ...afternoon, sightings: [1], seats: [{ ...seat, lane: { x: 1 }, range: {} }] };
-    expect(encode(laden as unknown as Remembered, noon)).toEqual(encode(afternoon, noon));
+  it('is nothing but what its form lists, whatever else hangs on it', () => {
+    const [seat] = house.seats;
+    const laden = {
+      ...house,
+      sightings: [1],
+      seats: [{ ...seat, lane: { x: 1 }, range: {} }],
+    } as unknown as Remembered;
+    expect(through(laden, noon)).toEqual(house);
   });
 
   it.each([
     ['half a day later', noon + 12 * hourMs],
     ['before it was written, by a corrected clock', noon - hourMs],
-  ])('holds no names %s', (_, wallMs) => {
-    expect(decode(encode(afternoon, noon), wallMs)).toEqual({ ...afternoon, seats: [] });
+  ])('holds no names on seats %s', (_, wallMs) => {
+    expect(through(house, wallMs)).toEqual({ ...house, seats: [] });
   });
 
-  const good = encode(afternoon, noon);
-  const [seat] = good.seats;
+  const good = encode('records', [record] as never, noon);
+  const withRecord = (change: object) => ({ ...good, value: [{ ...record, ...change }] });
   it.each([
     [null],
     ['{}'],
     [[]],
     [{}],
-    [{ ...good, version: 3 }],
-    [{ ...good, version: 1 }],
-    [{ ...good, rooms: [{ ...good.rooms[0], picture: 'x' }] }],
-    [{ ...good, rooms: [{ ...good.rooms[0], camera: 'x'.repeat(200) }] }],
     [{ ...good, savedAtMs: Number.NaN }],
     [{ ...good, extra: 'x' }],
-    [{ ...good, settings: { ...good.settings, pace: 'frantic' } }],
-    [{ ...good, settings: { ...good.settings, volumes: { voice: 9, music: 0, effects: 0 } } }],
-    [{ ...good, seats: [seat, seat] }],
-    [{ ...good, seats: Array(7).fill(seat) }],
-    [{ ...good, seats: [{ ...seat, name: 'x'.repeat(25) }] }],
-    [{ ...good, seats: [{ ...seat, pose: [] }] }],
+    [{ ...good, value: [record, record] }],
+    [withRecord({ mood: 6 })],
+    [withRecord({ pulse: 71 })],
+    [withRecord({ note: 'x'.repeat(501) })],
+    [withRecord({ lengthMs: Number.POSITIVE_INFINITY })],
   ])('is damaged when it is %j', (raw) => {
-    expect(decode(raw, noon)).toBe('damaged');
+    expect(decode('records', raw)).toBe('damaged');
+  });
+
+  it('is told apart when a newer version wrote it', () => {
+    expect(decode('records', { ...good, version: 3, shape: 'unheard of' })).toBe('newer');
+  });
+
+  it('is read in the form of before, when settings and names lay together', () => {
+    const first = {
+      version: 1,
+      savedAtMs: noon,
+      settings: { pace: 'lively', volumes: house.volumes },
+      seats: [{ id: 2, name: 'Margaret', ability: guestAbility }],
+    };
+    expect(decodeFirst(first)?.value).toMatchObject({
+      pace: 'lively',
+      seats: [{ id: 2, name: 'Margaret', person: null, mark: 2 }],
+    });
+    expect(decodeFirst({ ...first, seats: [{ id: 9 }] })).toBeNull();
   });
 });

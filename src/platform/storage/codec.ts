@@ -1,117 +1,147 @@
-import { paces, seatIds } from '#core';
-import type { Remembered } from '#session';
+import { seatIds } from '#core';
+import { firstWish, nothingKept, type Remembered } from '#session';
+import {
+  abilityForm,
+  afternoonForm,
+  knownSeatsForm,
+  peopleForm,
+  playlistsForm,
+  recordsForm,
+  roomsForm,
+  settingsForm,
+} from './kept-schema.ts';
 import { z } from './zod.ts';
 
 /** The form in which we keep things. A change of it needs a new number and a reader for the old one. */
 const formVersion = 2;
 
-/** Names are of this afternoon: after so long another day has begun, and other people may sit there. */
+/** Names on seats are of this afternoon: after so long another day has begun, and other people may sit there. */
 const namesLastMs = 12 * 3_600_000;
 
-/** The session cuts names at 24 characters; what is longer was not written by us. */
-const longestName = 24;
+/** Each is kept by itself, so that what spoils one spoils no other. */
+const forms = {
+  settings: settingsForm,
+  people: peopleForm,
+  playlists: playlistsForm,
+  rooms: roomsForm,
+  records: recordsForm,
+  afternoon: afternoonForm,
+} as const;
 
-const share = z.number().min(0).max(1);
+export type Slot = keyof typeof forms;
+export const slots = Object.keys(forms) as readonly Slot[];
+type Contents = { readonly [S in Slot]: z.infer<(typeof forms)[S]> };
 
-const seat = z.strictObject({
-  id: z.literal(seatIds),
-  name: z.string().max(longestName),
-  ability: z.strictObject({
-    arms: z.enum(['both', 'left', 'right', 'neither']),
-    smallMovement: z.boolean(),
-    tremor: z.boolean(),
-    standing: z.boolean(),
-    neglect: z.enum(['none', 'left', 'right']),
-    level: z.literal([1, 2, 3, 4, 5]),
-  }),
-});
+/** What is remembered, slot by slot. */
+export const contentsOf = ({ pace, volumes, wish, packs, seats, rooms, kept, afternoon }: Remembered): Contents =>
+  ({
+    settings: { pace, volumes, wish, packs, seats },
+    people: { people: kept.people, lastSeating: kept.lastSeating },
+    playlists: kept.playlists,
+    rooms,
+    records: kept.records,
+    afternoon,
+  }) as unknown as Contents;
 
-/** Frame heights; no picture is wider than four of them. */
-const along = z.number().min(0).max(4);
-/** Longest name of a camera that is kept; browsers give 20 to 60 characters. */
-const longestLabel = 120;
+export interface Written {
+  readonly version: number;
+  readonly savedAtMs: number;
+  readonly value: unknown;
+}
 
-const room = z.strictObject({
-  camera: z.string().min(1).max(longestLabel),
-  aspect: z.number().min(0.2).max(4),
-  seats: z
-    .array(
-      z.strictObject({
-        id: z.literal(seatIds),
-        lane: z.strictObject({ centreX: along, centreY: along, side: along }),
-      }),
-    )
-    .max(seatIds.length),
-  walkways: z.array(z.strictObject({ centreX: along, centreY: along, width: along, height: along })).max(8),
-});
+/**
+ * What is written down of one slot, at `wallMs` (milliseconds since 1970). Only what its form lists: nothing comes along by
+ * being attached to it, and nothing goes by reference. Throws when it does not fit its form.
+ */
+export function encode<S extends Slot>(slot: S, value: Contents[S], wallMs: number): Written {
+  return { version: formVersion, savedAtMs: wallMs, value: forms[slot].parse(stripped(forms[slot], value)) };
+}
 
-/** Strict throughout: what is not listed here is never written, and makes what was written unreadable. */
-const keptForm = z.strictObject({
-  version: z.literal(formVersion),
+/** `value` with the fields that `form` lists alone, however deep. */
+function stripped(form: z.ZodType, value: unknown): unknown {
+  if (form instanceof z.ZodNullable) return value === null ? null : stripped(form.unwrap() as z.ZodType, value);
+  if (form instanceof z.ZodArray && Array.isArray(value)) {
+    return value.map((one) => stripped(form.element as z.ZodType, one));
+  }
+  if (form instanceof z.ZodObject && typeof value === 'object' && value !== null) {
+    const entries = Object.entries(form.shape).flatMap(([key, part]) =>
+      key in value ? [[key, stripped(part as z.ZodType, value[key as keyof typeof value])]] : [],
+    );
+    return Object.fromEntries(entries);
+  }
+  return value;
+}
+
+const writtenForm = z.strictObject({ version: z.int().min(1), savedAtMs: z.number().min(0), value: z.unknown() });
+
+/** What was written of a slot; why it cannot be read otherwise. */
+export function decode<S extends Slot>(
+  slot: S,
+  raw: unknown,
+): { readonly value: Contents[S]; readonly savedAtMs: number } | 'damaged' | 'newer' {
+  const written = writtenForm.safeParse(raw);
+  const version = typeof raw === 'object' && raw !== null && 'version' in raw ? raw.version : null;
+  if (typeof version === 'number' && version > formVersion) return 'newer';
+  if (!written.success) return 'damaged';
+  const value = forms[slot].safeParse(written.data.value);
+  return value.success ? { value: value.data as Contents[S], savedAtMs: written.data.savedAtMs } : 'damaged';
+}
+
+/** The first forms: settings, names and rooms in one, and nothing else. */
+const firstForm = z.strictObject({
+  version: z.literal([1, 2]),
   savedAtMs: z.number().min(0),
-  settings: z.strictObject({
-    pace: z.enum(paces),
-    volumes: z.strictObject({ voice: share, music: share, effects: share }),
-  }),
+  settings: settingsForm.pick({ pace: true, volumes: true }),
   seats: z
-    .array(seat)
-    .max(seatIds.length)
-    .refine((seats) => new Set(seats.map(({ id }) => id)).size === seats.length),
-  rooms: z.array(room).max(8),
+    .array(z.strictObject({ id: z.literal(seatIds), name: z.string().max(24), ability: abilityForm }))
+    .max(seatIds.length),
+  rooms: roomsForm.optional(),
 });
 
-/** As it was before rooms were kept. */
-const firstForm = keptForm
-  .omit({ version: true, rooms: true })
-  .extend({ version: z.literal(1) })
-  .strict();
-
-export type Kept = z.infer<typeof keptForm>;
-
-/**
- * What is written down, at `wallMs` (milliseconds since 1970): the listed parts one by one, so that nothing comes along by
- * being attached to them.
- */
-export function encode({ pace, volumes, seats, rooms }: Remembered, wallMs: number): Kept {
-  return keptForm.parse({
-    version: formVersion,
-    savedAtMs: wallMs,
-    settings: { pace, volumes: { voice: volumes.voice, music: volumes.music, effects: volumes.effects } },
-    seats: seats.map(({ id, name, ability }) => ({
-      id,
-      name: name.slice(0, longestName),
-      ability: {
-        arms: ability.arms,
-        smallMovement: ability.smallMovement,
-        tremor: ability.tremor,
-        standing: ability.standing,
-        neglect: ability.neglect,
-        level: ability.level,
-      },
-    })),
-    rooms: rooms.map(({ camera, aspect, seats, walkways }) => ({
-      camera: camera.slice(0, longestLabel),
-      aspect,
-      seats: seats.map(({ id, lane: { centreX, centreY, side } }) => ({ id, lane: { centreX, centreY, side } })),
-      walkways: walkways.map(({ centreX, centreY, width, height }) => ({ centreX, centreY, width, height })),
-    })),
-  });
+/** Reads what the first form kept, as settings of today's; null when it is not that. */
+export function decodeFirst(raw: unknown): { readonly value: Contents['settings']; readonly savedAtMs: number } | null {
+  const parsed = firstForm.safeParse(raw);
+  if (!parsed.success) return null;
+  const { settings, seats, savedAtMs } = parsed.data;
+  const known = knownSeatsForm.safeParse(seats.map((seat) => ({ ...seat, person: null, mark: seat.id })));
+  const value = { ...settings, wish: firstWish, packs: {}, seats: known.success ? known.data : [] };
+  return { value: value as Contents['settings'], savedAtMs };
 }
 
-/**
- * Reads what was written; `wallMs` as for `encode`. `damaged` when it is not what we write. Names older than half a day,
- * or from a future that a corrected clock has undone, are left out.
- */
-export function decode(raw: unknown, wallMs: number): Remembered | 'damaged' {
-  const kept = keptForm.safeParse(raw).data ?? withoutRooms(raw);
-  if (kept === null) return 'damaged';
-  const { settings, seats, savedAtMs, rooms } = kept;
-  const ageMs = wallMs - savedAtMs;
-  const known = seats.map((seat) => ({ ...seat, person: null, mark: seat.id }));
-  return { ...settings, rooms, seats: ageMs >= 0 && ageMs < namesLastMs ? known : [] };
-}
+/** Nothing kept, in every slot but the settings: those have no beginning of their own. */
+const atFirst = {
+  people: { people: [], lastSeating: [] },
+  playlists: [],
+  rooms: [],
+  records: [],
+  afternoon: null,
+} as const;
 
-function withoutRooms(raw: unknown): Kept | null {
-  const first = firstForm.safeParse(raw);
-  return first.success ? { ...first.data, version: formVersion, rooms: [] } : null;
+/**
+ * What the house remembers from what could be read; null when there is nothing. Names on seats older than half a day, or from
+ * a future that a corrected clock has undone, are left out.
+ */
+export function rememberedFrom(
+  read: { readonly [S in Slot]?: { readonly value: Contents[S]; readonly savedAtMs: number } },
+  usual: Omit<Remembered, 'kept' | 'afternoon' | 'seats' | 'rooms'>,
+  wallMs: number,
+): Remembered | null {
+  if (Object.keys(read).length === 0) return null;
+  const { settings } = read;
+  const ageMs = settings === undefined ? Number.POSITIVE_INFINITY : wallMs - settings.savedAtMs;
+  const { people, lastSeating } = read.people?.value ?? atFirst.people;
+  return {
+    ...usual,
+    ...settings?.value,
+    seats: ageMs >= 0 && ageMs < namesLastMs ? (settings?.value.seats ?? []) : [],
+    rooms: read.rooms?.value ?? atFirst.rooms,
+    kept: {
+      ...nothingKept,
+      people,
+      lastSeating,
+      playlists: read.playlists?.value ?? atFirst.playlists,
+      records: read.records?.value ?? atFirst.records,
+    },
+    afternoon: read.afternoon?.value ?? atFirst.afternoon,
+  };
 }

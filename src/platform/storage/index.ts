@@ -1,1 +1,2 @@
+export { readBackup } from './backup.ts';
 export { createStorage, type Storage } from './storage.ts';

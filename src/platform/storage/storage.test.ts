@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Remembered } from '#session';
+import { firstWish, nothingKept, type Remembered } from '#session';
 import type { Shelf } from './shelf.ts';
 import { createStorage } from './storage.ts';
 
 const settings = (music: number): Remembered => ({
   pace: 'gentle',
   volumes: { voice: 1, music, effects: 1 },
+  wish: firstWish,
+  packs: {},
   seats: [],
   rooms: [],
+  kept: nothingKept,
+  afternoon: null,
 });
 
 /** A shelf in memory that counts what is put on it, and can be made to refuse or to keep silent. */
@@ -49,17 +53,18 @@ describe('storage', () => {
     const { open, puts } = memoryShelf();
     const storage = open();
     await Promise.all([0.1, 0.2, 0.3, 0.4].map((music) => storage.save(settings(music))));
-    expect(puts).toHaveLength(2);
+    expect(puts.filter((name) => name === 'kept-settings')).toHaveLength(2);
+    expect(puts.filter((name) => name === 'kept-records')).toHaveLength(1);
     expect(await storage.load()).toEqual(settings(0.4));
   });
 
   it('puts aside what it cannot read, begins afresh and says so', async () => {
     const { open, values } = memoryShelf();
-    values.set('afternoon', 'scribble');
+    values.set('kept-settings', 'scribble');
     const storage = open();
     expect(await storage.load()).toBeNull();
     expect(storage.problem()).toBe('settings-damaged');
-    expect(values.get('aside')).toBe('scribble');
+    expect(values.get('aside-settings')).toBe('scribble');
     await storage.save(settings(0.5));
     expect(await storage.load()).toEqual(settings(0.5));
   });

@@ -1,20 +1,26 @@
 import type { ProblemCode } from '#pose';
-import type { Remembered } from '#session';
-import { decode, encode } from './codec.ts';
+import { defaultVolumes, firstWish, type Remembered } from '#session';
+import { contentsOf, decode, decodeFirst, encode, rememberedFrom, type Slot, slots } from './codec.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
-/** Keeps settings and names between two openings of the page. Nothing here ever fails for the caller. */
+/** Keeps what the house remembers between two openings of the page. Nothing here ever fails for the caller. */
 export interface Storage {
-  /** What was kept; null when there is nothing, when it cannot be read, or when storage does not answer in two seconds. */
+  /** What was kept; null when there is nothing, or when storage does not answer in two seconds. */
   load(): Promise<Remembered | null>;
   /** Keeps the newest; calls while one is being written are joined into one. Resolves when it is written, or cannot be. */
   save(remembered: Remembered): Promise<void>;
-  /** `storage-blocked`: nothing is kept past this page. `settings-damaged`: put aside, begun afresh. */
+  /**
+   * `storage-blocked`, `storage-full`: nothing more is kept past this page. `settings-damaged`, `kept-damaged`, `kept-newer`:
+   * what could not be read is put aside, and that part begun afresh.
+   */
   problem(): ProblemCode | null;
 }
 
-/** Where the afternoon is kept, and where what could not be read is put for somebody to look at: the last one only. */
-const place = { kept: 'afternoon', aside: 'aside' } as const;
+/** Under which name each is kept. The first form kept settings and names together. */
+const place = (slot: Slot): string => `kept-${slot}`;
+const firstPlace = 'afternoon';
+/** Where what could not be read is put for somebody to look at: the last one of each. */
+const aside = (slot: Slot): string => `aside-${slot}`;
 
 /** A database that another tab holds up may never answer; a room does not wait for it. */
 const patienceMs = 2_000;
@@ -35,12 +41,23 @@ const browserParts: StorageParts = {
 };
 
 const tooLate = Symbol('too late');
+const usual = { pace: 'gentle', volumes: defaultVolumes, wish: firstWish, packs: {} } as const;
+
+/** Dexie wraps the browser's own error. */
+function isFull(thrown: unknown): boolean {
+  const named = thrown as { readonly name?: unknown; readonly inner?: { readonly name?: unknown } | null };
+  return named?.name === 'QuotaExceededError' || named?.inner?.name === 'QuotaExceededError';
+}
+
+const passing: ReadonlySet<ProblemCode | null> = new Set(['storage-blocked', 'storage-full'] as const);
 
 export function createStorage({ openShelf, wallClock, patience }: StorageParts = browserParts): Storage {
   let problem: ProblemCode | null = null;
   let shelf: Shelf | null = null;
   let next: Remembered | null = null;
   let writing: Promise<void> | null = null;
+  /** What each slot was given last, so that only what has changed is written. */
+  const last = new Map<Slot, string>();
 
   const opened = (): Shelf => {
     shelf ??= openShelf();
@@ -51,30 +68,62 @@ export function createStorage({ openShelf, wallClock, patience }: StorageParts =
     try {
       const answer = await Promise.race([act(opened()), patience().then((): typeof tooLate => tooLate)]);
       if (answer === tooLate) problem = 'storage-blocked';
-      else if (problem === 'storage-blocked') problem = null;
+      else if (passing.has(problem)) problem = null;
       return answer;
-    } catch {
-      problem = 'storage-blocked';
+    } catch (thrown) {
+      problem = isFull(thrown) ? 'storage-full' : 'storage-blocked';
       return tooLate;
     }
+  };
+
+  const writeSlot = async (slot: Slot, remembered: Remembered): Promise<void> => {
+    const value = contentsOf(remembered)[slot];
+    const text = JSON.stringify(value);
+    if (last.get(slot) === text) return;
+    const written = encode(slot, value, wallClock());
+    const answer = await trying((open) => open.put(place(slot), written));
+    if (answer !== tooLate) last.set(slot, text);
   };
   const writeAll = async (): Promise<void> => {
     for (let now = next; now !== null; now = next) {
       next = null;
-      const kept = encode(now, wallClock());
-      await trying((open) => open.put(place.kept, kept));
+      for (const slot of slots) await writeSlot(slot, now);
     }
+  };
+
+  const putAside = async (slot: Slot, raw: unknown, why: 'damaged' | 'newer'): Promise<void> => {
+    await trying((open) => open.put(aside(slot), raw));
+    if (passing.has(problem)) return;
+    problem ??= why === 'newer' ? 'kept-newer' : slot === 'settings' ? 'settings-damaged' : 'kept-damaged';
+  };
+  /** What is there of a slot; undefined when nothing is that can be read. */
+  const readSlot = async <S extends Slot>(slot: S) => {
+    const raw = await trying((open) => open.get(place(slot)));
+    if (raw === tooLate) return undefined;
+    if (raw === undefined) return slot === 'settings' ? readFirst() : undefined;
+    const read = decode(slot, raw);
+    if (typeof read === 'object') return read;
+    await putAside(slot, raw, read);
+    return undefined;
+  };
+  const readFirst = async () => {
+    const raw = await trying((open) => open.get(firstPlace));
+    if (raw === tooLate || raw === undefined) return undefined;
+    const read = decodeFirst(raw);
+    if (read === null) await putAside('settings', raw, 'damaged');
+    return read ?? undefined;
   };
 
   return {
     load: async () => {
-      const raw = await trying((open) => open.get(place.kept));
-      if (raw === tooLate || raw === undefined) return null;
-      const remembered = decode(raw, wallClock());
-      if (remembered !== 'damaged') return remembered;
-      await trying((open) => open.put(place.aside, raw));
-      problem ??= 'settings-damaged';
-      return null;
+      const read: Record<string, unknown> = {};
+      for (const slot of slots) {
+        const found = await readSlot(slot);
+        if (found !== undefined) read[slot] = found;
+        // what does not answer once will not answer five times
+        if (problem === 'storage-blocked') return null;
+      }
+      return rememberedFrom(read, usual, wallClock());
     },
     save: (remembered) => {
       next = remembered;

@@ -42,7 +42,9 @@ export type Effect =
   | { readonly type: 'set-up'; readonly wanted: Exclude<SetUpCommand, { readonly type: 'test-sound' }> }
   | { readonly type: 'remember' } // keep settings, seats and what outlives them in storage
   /** Gives a file to whoever asked for it. */
-  | { readonly type: 'hand-over'; readonly file: HandedFile };
+  | { readonly type: 'hand-over'; readonly file: HandedFile }
+  /** Reads a backup; the director hears `backup-read` when it is whole, `backup-refused` otherwise. */
+  | { readonly type: 'read-backup'; readonly text: string };
 
 /** A text file for a person to keep. */
 export interface HandedFile {

@@ -87,6 +87,10 @@ export interface ScreenModel {
   /** At the ending; null before. */
   readonly ending: ScreenEnding | null;
   /** Clock of what only lives and breathes (cat, clouds). Held by the caller or not: while paused nothing moves. */
+  /** What the page says in large, where it is not always the same: a step to follow, something to talk about, what was played. */
+  readonly saying: string | null;
+  /** What a step to follow shows. */
+  readonly following: MovementName | null;
   readonly nowMs: number;
 }
 

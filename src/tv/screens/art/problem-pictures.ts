@@ -60,6 +60,24 @@ const book = [
   box(150, 180, 110, 26, inks.paper, 'rx="6"'),
 ].join('');
 
+/** A book that cannot be read. */
+const tornBook = [
+  book,
+  path(
+    'M322 110l-34 70l44 60l-50 66l40 60l-24 66',
+    'none',
+    `stroke="${inks.paper}" stroke-width="14" stroke-linejoin="round"`,
+  ),
+].join('');
+
+/** A book under lock. */
+const lockedBook = [
+  book,
+  box(300, 110, 52, 322, inks.brick, line),
+  disc(326, 280, 46, inks.sun, line),
+  box(318, 268, 16, 36, inks.ink, 'rx="6"'),
+].join('');
+
 const seen: Readonly<Record<ProblemCode | 'opening', string>> = {
   opening: [
     shape('280,242 20,40 540,40', glow),
@@ -133,20 +151,11 @@ const seen: Readonly<Record<ProblemCode | 'opening', string>> = {
     path('M508 86H330Q400 240 470 320L508 330z', inks.brick, line),
     path('M130 90Q120 300 130 536M200 90Q190 300 200 536', 'none', line),
   ].join(''),
-  'storage-blocked': [
-    book,
-    box(300, 110, 52, 322, inks.brick, line),
-    disc(326, 280, 46, inks.sun, line),
-    box(318, 268, 16, 36, inks.ink, 'rx="6"'),
-  ].join(''),
-  'settings-damaged': [
-    book,
-    path(
-      'M322 110l-34 70l44 60l-50 66l40 60l-24 66',
-      'none',
-      `stroke="${inks.paper}" stroke-width="14" stroke-linejoin="round"`,
-    ),
-  ].join(''),
+  'storage-blocked': lockedBook,
+  'storage-full': lockedBook,
+  'settings-damaged': tornBook,
+  'kept-damaged': tornBook,
+  'kept-newer': tornBook,
   'no-renderer': [
     box(40, 110, 480, 320, inks.oakDark, `rx="18" ${line}`),
     box(76, 146, 408, 248, inks.waiting, `rx="8" ${line}`),

@@ -101,6 +101,8 @@ export const createNoticeboard: CreateScene = (tools) => {
   layer.addChild(name, tail, body, slip, words, wall);
   let posters: readonly Poster[] = [];
   let shown = '';
+  /** What the slip of paper stands for while no poster is lifted. */
+  let slipChoice: string | null = null;
 
   return {
     draw({ games, choices, state, nowMs }) {
@@ -114,8 +116,12 @@ export const createNoticeboard: CreateScene = (tools) => {
       }
       const count = games.length;
       const troubled = state.problem !== null && state.nowMs - state.sinceMs < problemStandsMs;
+      const on = choices[state.focus]?.id;
+      const session = on === 'session' ? say('noticeboard.session') : null;
+      const resume = on === 'resume-afternoon' ? say('noticeboard.resume') : null;
       const hinted = count === 0 ? say('noticeboard.empty') : say('noticeboard.hint', { count });
-      write(words, troubled ? say(`problem.${state.problem.code}`) : hinted);
+      write(words, troubled ? say(`problem.${state.problem.code}`) : (session ?? resume ?? hinted));
+      slipChoice = session === null && resume === null ? null : (on ?? null);
       tail.rotation = 0.16 * sway(nowMs, 3800, reducedMotion) - 0.3;
       const standsOn = choices[state.focus]?.id;
       posters.forEach((poster, i) => {
@@ -142,7 +148,7 @@ export const createNoticeboard: CreateScene = (tools) => {
       );
       if (hit !== undefined) return gameChoice(hit);
       const onHint = x >= hint.x && x <= hint.x + hint.width && y >= hint.y && y <= hint.y + hint.height;
-      return onHint ? gameChoice(posters.find((poster) => poster.stands)) : null;
+      return onHint ? (slipChoice ?? gameChoice(posters.find((poster) => poster.stands))) : null;
     },
   };
 };

@@ -1,22 +1,40 @@
-import { stageSize } from '#kit/view';
+import { Graphics } from 'pixi.js';
+import { drawFigure, figureOfPoints, palette, showMovement, stageSize } from '#kit/view';
 import { card } from '../art/furniture.ts';
 import { createChoiceRow } from '../choice-row.ts';
-import type { CreateScene } from '../scene.ts';
+import { type CreateScene, write } from '../scene.ts';
 
-const sheet = { x: 260, y: 150, width: 1400, height: 620 } as const;
+const sheet = { x: 160, y: 110, width: 1600, height: 700 } as const;
+/** With somebody to follow the words stand on the left. */
+const beside = { words: 560, figure: { x: 1330, y: 400, unitPx: 150 } } as const;
 
-/** A sheet of paper with what the page is and what to do on it, and the ways on. */
+/** A sheet of paper with what the page is, what to say or do on it, somebody to follow where there is something to follow, and the ways on. */
 export const createPlain =
   (page: 'elsewhere' | 'range' | 'warm-up' | 'breather' | 'chat' | 'cool-down' | 'summary'): CreateScene =>
   (tools) => {
-    const { layer, say, text, sprite } = tools;
+    const { layer, say, text, sprite, reducedMotion } = tools;
     const paper = sprite(card(sheet.width, sheet.height));
     paper.position.set(sheet.x, sheet.y);
-    const what = text('title', say(`${page}.say`), { width: sheet.width - 120, height: 300 });
-    what.position.set(stageSize.width / 2, sheet.y + 210);
-    const doing = text('instruction', say(`${page}.do`), { width: sheet.width - 120, height: 200 });
-    doing.position.set(stageSize.width / 2, sheet.y + 450);
-    layer.addChild(paper, what, doing);
+    const narrow = page === 'warm-up' || page === 'cool-down';
+    const width = narrow ? 760 : sheet.width - 160;
+    const middle = narrow ? beside.words : stageSize.width / 2;
+    const what = text('instruction', say(`${page}.say`), { width, height: 150 });
+    what.position.set(middle, sheet.y + 130);
+    const said = text('title', say(`${page}.do`), { width, height: 330 });
+    said.position.set(middle, sheet.y + 400);
+    const person = new Graphics();
+    layer.addChild(paper, what, said, person);
     const row = createChoiceRow(tools, 892);
-    return { draw: ({ choices, state }) => row.draw(choices, state.focus), hitTest: row.hitTest };
+    return {
+      draw({ choices, state, saying, following, nowMs }) {
+        write(said, saying ?? say(`${page}.do`));
+        person.clear();
+        if (following !== null) {
+          const points = showMovement(following, nowMs, { reducedMotion });
+          drawFigure(person, figureOfPoints(points), { ...beside.figure, colour: palette.waiting });
+        }
+        row.draw(choices, state.focus);
+      },
+      hitTest: row.hitTest,
+    };
   };

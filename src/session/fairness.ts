@@ -1,0 +1,70 @@
+/** Who begins, how much is asked, and what levels the row: fair over the whole afternoon, private, derived. */
+import { clamp, type Level, type SeatId } from '#core';
+import { type Ability, guestAbility } from '#movement';
+import type { SessionSeat, SessionState } from './contracts.ts';
+import { takingPart } from './seats.ts';
+
+const joined = (state: SessionState): readonly SessionSeat[] =>
+  takingPart(state).filter(({ status }) => status === 'joined');
+
+/** Share of the time somebody was there that they were in play, 0..1; null for a newcomer. */
+export function shareInPlay({ record }: SessionState, seat: SeatId): number | null {
+  const parts = record?.people.filter((part) => part.seat === seat) ?? [];
+  const activeMs = parts.reduce((sum, part) => sum + part.activeMs, 0);
+  const allMs = parts.reduce((sum, part) => sum + part.activeMs + part.restingMs, 0);
+  return allMs > 0 ? activeMs / allMs : null;
+}
+
+/** Who begins the next game: whoever has been in play for the least share of their time. Newcomers stand in the middle. */
+export function firstToPlay(state: SessionState): SeatId | null {
+  const seats = joined(state);
+  const shares = seats.flatMap(({ id }) => shareInPlay(state, id) ?? []);
+  const middle = shares.length === 0 ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  const shareOf = ({ id }: SessionSeat): number => shareInPlay(state, id) ?? middle;
+  const [first] = [...seats].sort((a, b) => shareOf(a) - shareOf(b) || a.id - b.id);
+  return first?.id ?? null;
+}
+
+/** Nobody has said anything of this person. */
+const unsaid = (ability: Ability): boolean => JSON.stringify(ability) === JSON.stringify(guestAbility);
+
+/** How much is asked of the row: the middle of what is said of its people, the game's own of those of whom nothing is. */
+export function levelFor(state: SessionState): Level {
+  const own = state.games.find(({ id }) => id === state.gameId)?.about.level ?? guestAbility.level;
+  const levels = joined(state)
+    .map(({ ability }) => (unsaid(ability) ? own : ability.level))
+    .sort((a, b) => a - b);
+  return levels[Math.floor((levels.length - 1) / 2)] ?? own;
+}
+
+/** Private handicaps, from what each can do against what is asked of all: only those who need one. */
+export function handicapsFor(state: SessionState): Readonly<Partial<Record<SeatId, number>>> {
+  const level = levelFor(state);
+  const entries = joined(state).flatMap(({ id, ability }): [SeatId, number][] => {
+    if (unsaid(ability)) return [];
+    const handicap = clamp(ability.level - level, -2, 2);
+    return handicap === 0 ? [] : [[id, handicap]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What somebody brings to a team: their level, less where a movement is small or an arm is missing. */
+const weightOf = ({ ability }: SessionSeat): number =>
+  ability.level - (ability.smallMovement ? 1 : 0) - (ability.arms === 'both' ? 0 : 1);
+
+/**
+ * Two teams as even as can be, in number and in what their people bring; null while all are one. The heaviest choose first,
+ * one for each side in turn, to the lighter side.
+ */
+export function teamsOf(state: SessionState): readonly [readonly SeatId[], readonly SeatId[]] | null {
+  if (state.teams === 1) return null;
+  const sides: [SessionSeat[], SessionSeat[]] = [[], []];
+  const sum = (side: readonly SessionSeat[]): number => side.reduce((all, seat) => all + weightOf(seat), 0);
+  for (const seat of [...takingPart(state)].sort((a, b) => weightOf(b) - weightOf(a) || a.id - b.id)) {
+    const [left, right] = sides;
+    const toLeft = left.length === right.length ? sum(left) <= sum(right) : left.length < right.length;
+    (toLeft ? left : right).push(seat);
+  }
+  const ids = (side: readonly SessionSeat[]): readonly SeatId[] => side.map(({ id }) => id).sort((a, b) => a - b);
+  return [ids(sides[0]), ids(sides[1])];
+}

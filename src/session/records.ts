@@ -1,0 +1,45 @@
+/** Records changed by hand: faces, a note, deleted, handed over. */
+import type { SeatId } from '#core';
+import { longestNote, type Mood, type SessionRecord, type SessionState } from './contracts.ts';
+import { keeping } from './keeping.ts';
+import { recordsAsCsv, recordsAsText } from './record-files.ts';
+import { refuse, type Step, step } from './step.ts';
+
+/** `change` to the record `id`, kept or still being written. */
+function changing(state: SessionState, id: string, change: (record: SessionRecord) => SessionRecord | null): Step {
+  const open = state.record?.id === id ? change(state.record) : null;
+  const keptOne = state.kept.records.find((record) => record.id === id);
+  const closed = keptOne === undefined ? null : change(keptOne);
+  if (open === null && closed === null) return refuse(state, 'no-such-record');
+  const told = open === null ? state : { ...state, record: open };
+  if (closed === null) return step(told, { type: 'remember' });
+  const records = state.kept.records.map((record) => (record.id === id ? closed : record));
+  return keeping(told, { ...state.kept, records });
+}
+
+export function setMood(state: SessionState, id: string, of: SeatId | null, mood: Mood | null): Step {
+  return changing(state, id, (record) => {
+    if (of === null) return { ...record, mood };
+    if (!record.people.some(({ seat }) => seat === of)) return null;
+    return { ...record, people: record.people.map((part) => (part.seat === of ? { ...part, mood } : part)) };
+  });
+}
+
+export function setNote(state: SessionState, id: string, note: string): Step {
+  return changing(state, id, (record) => ({ ...record, note: note.slice(0, longestNote) }));
+}
+
+export function deleteRecord(state: SessionState, id: string): Step {
+  const { records } = state.kept;
+  if (!records.some((record) => record.id === id)) return refuse(state, 'no-such-record');
+  return keeping(state, { ...state.kept, records: records.filter((record) => record.id !== id) });
+}
+
+export function exportRecords(state: SessionState, form: 'csv' | 'text'): Step {
+  const { records } = state.kept;
+  const file =
+    form === 'csv'
+      ? ({ name: 'sessions.csv', mime: 'text/csv', text: recordsAsCsv(records) } as const)
+      : ({ name: 'sessions.txt', mime: 'text/plain', text: recordsAsText(records) } as const);
+  return step(state, { type: 'hand-over', file });
+}

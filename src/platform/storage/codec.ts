@@ -18,14 +18,14 @@ const formVersion = 2;
 /** Names on seats are of this afternoon: after so long another day has begun, and other people may sit there. */
 const namesLastMs = 12 * 3_600_000;
 
-/** Each is kept by itself, so that what spoils one spoils no other. */
+/** Each is kept by itself, so that what spoils one spoils no other. What a power cut would lose is written first. */
 const forms = {
+  afternoon: afternoonForm,
   settings: settingsForm,
   people: peopleForm,
   playlists: playlistsForm,
   rooms: roomsForm,
   records: recordsForm,
-  afternoon: afternoonForm,
 } as const;
 
 export type Slot = keyof typeof forms;

@@ -56,7 +56,8 @@ it('bowls at every swing that is asked for, asks nobody else for anything and ke
   expect(app.policyViolations).toEqual([]);
   expect(app.pageErrors).toEqual([]);
   const text = await kept(app.page);
-  expect(text).not.toMatch(/BINARY|nose|shoulder|wrist|elbow|landmark|joints|lane|centreX|data:image|base64/i);
+  // Where chairs stand is kept with the room, as furniture is; of whoever sat on them there is nothing.
+  expect(text).not.toMatch(/BINARY|nose|shoulder|wrist|elbow|landmark|joints|sightings|data:image|base64/i);
   console.info(`${app.requests.length} requests, all to this computer; kept: ${text.slice(0, 400)}`);
   await house.close();
 });

@@ -1,6 +1,22 @@
 /** A session cut short by a power cut is offered again, goes on, and ends with its record: by the keys' commands alone. */
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openHouse } from '../helpers/app.ts';
+
+/** What the page has put by of the afternoon; null before it has. */
+const keptAfternoon = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const answer = <T>(asked: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+    const database = await answer(indexedDB.open('come-out-to-play'));
+    const shelf = database.transaction('kept').objectStore('kept');
+    const kept: { readonly value: unknown } | undefined = await answer(shelf.get('kept-afternoon'));
+    database.close();
+    return kept?.value ?? null;
+  });
 
 it('goes on where it was after the page was lost, and writes one record', async () => {
   const house = await openHouse();
@@ -15,18 +31,7 @@ it('goes on where it was after the page was lost, and writes one record', async 
   const cut = await app.until('a game', ({ state, game }) => state === 'playing' && game !== null);
   await app.command({ type: 'take-breather' });
   await app.command({ type: 'go-on' });
-  await app.page.waitForFunction(async () => {
-    const answer = <T>(asked: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(asked.error);
-      });
-    const database = await answer(indexedDB.open('come-out-to-play'));
-    const shelf = database.transaction('kept').objectStore('kept');
-    const kept: { readonly value: unknown } | undefined = await answer(shelf.get('kept-afternoon'));
-    database.close();
-    return (kept?.value ?? null) !== null;
-  });
+  await expect.poll(() => keptAfternoon(app.page), { timeout: 30_000 }).not.toBeNull();
   await app.page.reload();
   await app.page.waitForFunction(() => window.comeOutToPlay !== undefined);
   const again = await app.until('the noticeboard', ({ state }) => state === 'noticeboard');

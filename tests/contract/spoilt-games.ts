@@ -208,7 +208,12 @@ export const spoilt: readonly SpoiltGame[] = [
     'can be played',
     /served by no movement/,
   ],
-  ['has no words for its blurb', withManifest({ blurb: 'poster' }), 'has words for everything', /no words for "poster"/],
+  [
+    'has no words for its blurb',
+    withManifest({ blurb: 'poster' }),
+    'has words for everything',
+    /no words for "poster"/,
+  ],
   [
     'asks for two things at once',
     withWords({ 'ask.ring': 'lift your hand, then pull the rope' }),

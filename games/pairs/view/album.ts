@@ -71,6 +71,7 @@ export async function createAlbum(services: ViewServices): Promise<Album> {
   title.position.set(960, 120);
   album.addChild(caption, year, title);
   let shown = '';
+  let bloomed = false;
 
   const bloom = (state: PairsState): void => {
     const item = state.items[state.found.at(-1) ?? -1];
@@ -113,9 +114,14 @@ export async function createAlbum(services: ViewServices): Promise<Album> {
       const { name, ticks } = state.step;
       const blooms = name === 'bloom';
       const ends = name === 'album' || name === 'over';
-      album.visible = blooms || ends;
+      // What has bloomed fades, as it is, over whatever comes next; the album's leaf is already there when it is opened.
+      if (blooms) bloomed = true;
+      else if (bloomed && !ends) album.alpha = 1 - fadeIn(ticks * tickMs);
+      if (ends || album.alpha === 0) bloomed = false;
+      album.visible = blooms || ends || bloomed;
       if (!album.visible) return;
-      album.alpha = name === 'over' ? 1 : fadeIn(ticks * tickMs);
+      if (!blooms && !ends) return;
+      album.alpha = blooms ? fadeIn(ticks * tickMs) : 1;
       caption.visible = blooms;
       year.visible = blooms;
       title.visible = ends;

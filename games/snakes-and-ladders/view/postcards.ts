@@ -194,9 +194,10 @@ export function createPostcards(
       whole.visible = come > 0 && kind !== null;
       if (!whole.visible || kind === null) return;
       const share = easeInOut(come);
-      whole.position.set(card.x + (reducedMotion ? 0 : (1 - share) * 860), card.y);
-      whole.rotation = reducedMotion ? 0 : 0.02 + (1 - share) * 0.16;
-      whole.alpha = reducedMotion ? share : 1;
+      // It comes where it stays: rungs and stripes that rushed by would flicker.
+      whole.position.set(card.x, card.y);
+      whole.rotation = reducedMotion ? 0 : 0.02;
+      whole.alpha = share;
       ground.texture = pictures[kind];
       mats.clear();
       arms.clear();

@@ -46,6 +46,7 @@ export function createLastCard(
   gull.position.set(1540, 770);
   whole.addChild(new Sprite(pictures.ground), people, arms, greeting, gull);
   whole.pivot.set(lastCard.width / 2, lastCard.height / 2);
+  whole.position.set(lastCard.x, lastCard.y);
   layer.addChild(whole);
   const known = new Map<Rider, Sprite>();
 
@@ -64,9 +65,7 @@ export function createLastCard(
       if (!whole.visible) return;
       const come = step.name === 'over' ? 1 : clamp01((step.ticks * tickMs) / comesMs);
       const share = easeInOut(come);
-      whole.position.set(lastCard.x, lastCard.y + (reducedMotion ? 0 : (share - 1) * 1050));
-      whole.rotation = reducedMotion ? 0 : (1 - share) * 0.14;
-      whole.alpha = reducedMotion ? share : 1;
+      whole.alpha = share;
       const since = step.name === 'over' ? Number.POSITIVE_INFINITY : step.ticks * tickMs - comesMs;
       greeting.visible = since > 0;
       greeting.alpha = fadeIn(since, 600);

@@ -1,7 +1,7 @@
 /** The parcel large, as a layer comes off it: string, four strips, and the headline with the last. */
 import { Container, Graphics, Sprite, type Text } from 'pixi.js';
 import { clamp01, mix, type SeatId, smoothstep } from '#kit';
-import { easeOut, overshoot, palette, type ViewFrame, type ViewServices } from '#kit/view';
+import { easeOut, palette, type ViewFrame, type ViewServices } from '#kit/view';
 import { closeUp } from '../art/layout.ts';
 import { headlineBox, pieces } from '../art/newspaper.ts';
 import { decadeOf } from '../rules/contents.ts';
@@ -14,6 +14,10 @@ import { isCardUp, stepMs, toneOf } from './timing.ts';
 const comesMs = 620;
 const goesMs = 500;
 const fallMs = 900;
+/** Until then it is kept, for a card that covers it. */
+const leavesMs = 1000;
+/** Its size as it begins to come, and as it has gone, of its size close up. */
+const nearness = 0.96;
 const dim = 0.5;
 /** The room darkens and lights up again by halves in this time: never in a flash. */
 const veilHalfMs = 170;
@@ -131,8 +135,8 @@ export function createCloseUp(layer: Container, pictures: Pictures, services: Vi
           (way.turn === 0 ? 0 : 60 * Math.sin(Math.PI * falls)),
       );
       sprite.rotation = way.turn * (0.06 * (since === null ? loose : 1) + falls);
-      sprite.alpha = 1 - smoothstep((falls - 0.45) / 0.55);
-      sprite.visible = falls < 1;
+      sprite.alpha = 1 - smoothstep((falls - 0.25) / 0.5);
+      sprite.visible = falls < 0.75;
     }
   };
 
@@ -140,8 +144,10 @@ export function createCloseUp(layer: Container, pictures: Pictures, services: Vi
     draw(state, alpha, { nowMs, dtMs }) {
       const { name } = state.step;
       const ms = stepMs(state, alpha);
-      const leaves = (name === 'showing' || name === 'hush') && ms < fallMs;
+      const leaves = (name === 'showing' || name === 'hush') && ms < leavesMs;
       const shown = name === 'unwrapping' ? smoothstep(ms / comesMs) : leaves ? 1 - smoothstep(ms / goesMs) : 0;
+      // Under a card that comes over it the parcel stays until it is hidden: the room's light between the two would flicker.
+      const stays = leaves && isCardUp(state, ms) && state.shown?.treasure.kind !== 'tin';
       veiled = mix(veiledNow(state, ms), veiled, 2 ** (-dtMs / veilHalfMs));
       veil.alpha = dim * veiled;
       veil.visible = veil.alpha > 0.01;
@@ -169,17 +175,12 @@ export function createCloseUp(layer: Container, pictures: Pictures, services: Vi
       under.visible = !tin.visible;
       const underTone = pictures.unders[next ? toneOf(next.paper) : 2];
       if (underTone) under.texture = underTone;
-      const grows =
-        name === 'unwrapping'
-          ? reducedMotion
-            ? shown
-            : 0.3 + 0.7 * overshoot(clamp01(ms / comesMs))
-          : 1 - 0.1 * (1 - shown);
-      parcel.scale.set(reducedMotion ? 1 : grows);
-      parcel.position.set(closeUp.x, closeUp.y + 120 * (1 - shown));
+      // It comes and goes all but where it stays: newsprint that rushed up to the room would flicker.
+      parcel.scale.set(reducedMotion || stays ? 1 : mix(nearness, 1, shown));
+      parcel.position.set(closeUp.x, closeUp.y + (name === 'unwrapping' || stays ? 0 : 120 * (1 - shown)));
       parcel.rotation = reducedMotion ? 0 : 0.012 * Math.sin(tornShare(state) * pieceCount * Math.PI * 2);
-      parcel.alpha = name === 'unwrapping' ? clamp01(shown * 2) : 1;
-      under.alpha = tin.alpha = name === 'unwrapping' ? 1 : shown;
+      parcel.alpha = name === 'unwrapping' ? shown : 1;
+      under.alpha = tin.alpha = name === 'unwrapping' || stays ? 1 : shown;
       drawPieces(state, nowMs, name !== 'unwrapping');
       drawHands(state, shown, nowMs);
     },

@@ -1,7 +1,7 @@
 /** What was in the layer, large on a card, with what it is. */
 import { Container, Sprite, Texture } from 'pixi.js';
-import { clamp01, smoothstep } from '#kit';
-import { overshoot, palette, sway, type ViewFrame, type ViewServices } from '#kit/view';
+import { clamp01, mix, smoothstep } from '#kit';
+import { easeOut, palette, sway, type ViewFrame, type ViewServices } from '#kit/view';
 import { cardSize, triflePicture } from '../art/trifles.ts';
 import type { Treasure } from '../rules/contents.ts';
 import type { ParcelState } from '../rules/state.ts';
@@ -9,7 +9,8 @@ import type { Pictures } from './pictures.ts';
 import { isCardUp, stepMs } from './timing.ts';
 
 const comesMs = 700;
-const waitsMs = 260;
+/** What was torn off has fallen by then; the room may wonder. */
+const waitsMs = 640;
 const goesMs = 420;
 const middle = { x: 960, y: 436 } as const;
 const picturePx = 500;
@@ -68,12 +69,12 @@ export function createTreasureCard(layer: Container, pictures: Pictures, service
         sight.texture = fetched.get(keyOf(treasure)) ?? Texture.EMPTY;
         const says = treasure.kind === 'picture' ? treasure.caption : words(`show.${treasure.trifle}`);
         if (caption.text !== says) caption.text = says;
-        const grows = reducedMotion ? 1 : 0.55 + 0.45 * overshoot(clamp01(ms / comesMs));
-        whole.scale.set(grows);
+        const come = clamp01(ms / comesMs);
+        whole.scale.set(reducedMotion ? 1 : mix(0.96, 1, easeOut(come)));
         whole.alpha = smoothstep(ms / 320);
         // letters are not read while they grow, nor beside a headline that is still there
         caption.visible = ms > comesMs;
-        whole.position.set(middle.x, middle.y + (reducedMotion ? 0 : 160 * (1 - clamp01(ms / comesMs)) ** 2));
+        whole.position.set(middle.x, middle.y);
         sight.rotation = 0.03 * sway(nowMs, 2600, reducedMotion);
         sight.position.set(0, pictureY + 6 * sway(nowMs, 3100, reducedMotion));
       } else {

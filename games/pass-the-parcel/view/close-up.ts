@@ -31,9 +31,11 @@ const ways = [
   { x: 0, y: -240, turn: 0 },
 ] as const;
 
-/** Whether something large is being looked at. The room darkens when it has come: where it comes, light changes once. */
-const veiledNow = (state: ParcelState, ms: number): number =>
-  (state.step.name === 'unwrapping' && ms > comesMs) || isCardUp(state, ms) ? 1 : 0;
+/** Whether something large is being looked at. The room darkens when it has come and lights up when the pieces have fallen. */
+const veiledNow = (state: ParcelState, ms: number): number => {
+  const { name } = state.step;
+  return (name === 'unwrapping' && ms > comesMs) || (name === 'hush' && ms < fallMs) || isCardUp(state, ms) ? 1 : 0;
+};
 
 const still = { x: 0, y: 0, turn: 0 } as const;
 

@@ -3,13 +3,18 @@
  *
  *   gallery.html                    papers, players, type, movements and all art
  *   gallery.html?film=skittles      one game, to be gone through frame by frame
+ *   gallery.html?page=range&seats=4 one page of the television, from made-up state
  */
 import { type Pace, type SeatId, seatIds } from '#core';
 import { createStage, loadFonts } from '#platform/stage';
 import { createWords } from '#platform/words';
-import { artOf as artFiles, gameIds, loadGame } from '../../games/registry.ts';
+import { type SessionPath, sessionPaths } from '#session';
+import { artOf as artFiles, gameIds, loadGame, manifests, wordsOf } from '../../games/registry.ts';
+import { createShelf } from '../tv/shelf.ts';
+import { houseWords } from '../tv/words/index.ts';
 import { el, part, write } from './dom.ts';
 import { type Film, filmHz, makeFilm } from './gallery/film.ts';
+import { madeUp, showPage } from './gallery/house-pages.ts';
 import { createThumbnails, thumbnailSize } from './gallery/thumbnail.ts';
 import { artOf, letters, movementsShown, paints, players } from './gallery/walls.ts';
 
@@ -43,6 +48,7 @@ async function hang(): Promise<void> {
   part('rooms', HTMLElement).append(
     ...[...wall.children].map(({ id }) => el('a', { href: `#${id}` }, id.replace('art-', ''))),
     ...gameIds.map((id) => el('a', { href: `?film=${id}` }, `film of ${id}`)),
+    ...sessionPaths.map((path) => el('a', { href: `?page=${path}` }, `page: ${path}`)),
   );
 }
 
@@ -58,11 +64,12 @@ function firstFew(happenings: Film['happenings']): Film['happenings'] {
   });
 }
 
+const seatsAsked = (asked: URLSearchParams): number => Math.min(6, Math.max(1, Number(asked.get('seats') ?? 3) || 3));
+
 async function showFilm(id: string, asked: URLSearchParams): Promise<void> {
   const game = await loadGame(id);
   const pace = (paces.includes(asked.get('pace') ?? '') ? asked.get('pace') : 'standard') as Pace;
-  const count = Math.min(6, Math.max(1, Number(asked.get('seats') ?? 3) || 3));
-  const seats: readonly SeatId[] = seatIds.slice(0, Math.min(count, game.manifest.seats.max));
+  const seats: readonly SeatId[] = seatIds.slice(0, Math.min(seatsAsked(asked), game.manifest.seats.max));
   const place = part('film-stage', HTMLElement);
   part('cinema', HTMLElement).hidden = false;
   const stage = await createStage(place, { renderer: 'canvas', reducedMotion: asked.has('still') });
@@ -112,9 +119,22 @@ async function showFilm(id: string, asked: URLSearchParams): Promise<void> {
   };
 }
 
+async function showHousePage(path: SessionPath, asked: URLSearchParams): Promise<void> {
+  const place = part('film-stage', HTMLElement);
+  part('cinema', HTMLElement).hidden = false;
+  part('film-controls', HTMLElement).hidden = true;
+  const stage = await createStage(place, { renderer: 'canvas', reducedMotion: asked.has('still') });
+  const houseSays = createWords(houseWords, 'en-GB');
+  const shelf = await createShelf({ manifests, wordsOf, loadGame }, 'en-GB', null);
+  const wishes = { path, seats: seatsAsked(asked), nowMs: Number(asked.get('ms') ?? 1500) || 0 };
+  await showPage(stage, madeUp(wishes, { games: shelf.posters, cards: shelf.cards, houseSays }), houseSays);
+  place.dataset.shown = path;
+}
+
 const asked = new URLSearchParams(location.search);
 const film = asked.get('film');
-const opening = film === null ? hang() : showFilm(film, asked);
+const page = sessionPaths.find((path) => path === asked.get('page'));
+const opening = film !== null ? showFilm(film, asked) : page !== undefined ? showHousePage(page, asked) : hang();
 opening.catch((thrown) => {
   console.error(thrown);
   const why = thrown instanceof Error ? thrown.message : String(thrown);

@@ -43,8 +43,10 @@ const programmes: Readonly<Partial<Record<SessionPath, readonly FollowStep[]>>> 
 export const followMs = (path: SessionPath): number =>
   (programmes[path] ?? []).reduce((sum, { lengthMs }) => sum + lengthMs, 0);
 
-/** What is done now, and the how manyeth step it is; null on pages without steps. Past the end it is the last. */
-export function followNow(state: SessionState): (FollowStep & { readonly index: number }) | null {
+/** What is done now, the how manyeth step it is, and for how long already; null on pages without steps. Past the end it is the last. */
+export function followNow(
+  state: SessionState,
+): (FollowStep & { readonly index: number; readonly doneMs: number }) | null {
   const steps = programmes[state.path];
   if (steps === undefined) return null;
   let endsMs = 0;
@@ -53,5 +55,7 @@ export function followNow(state: SessionState): (FollowStep & { readonly index: 
     return timeHere(state) < endsMs;
   });
   const at = index < 0 ? steps.length - 1 : index;
-  return { ...(steps[at] as FollowStep), index: at };
+  const current = steps[at] as FollowStep;
+  const beganMs = steps.slice(0, at).reduce((sum, { lengthMs }) => sum + lengthMs, 0);
+  return { ...current, index: at, doneMs: Math.min(current.lengthMs, timeHere(state) - beganMs) };
 }

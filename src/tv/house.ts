@@ -293,6 +293,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
         advice: seatsByHand.advice(),
         body: room.body,
         handUp: room.handUp,
+        polished: (seat) => rangeWatch.window(seat)?.panes ?? [],
       }),
     );
     stage.render();

@@ -16,14 +16,17 @@ import {
 } from '#movement';
 import type { Say } from '#platform/words';
 import type { Complaint } from '#pose';
-import { choices, followNow, inPlay, type SessionSeat, type SessionState, seatOf } from '#session';
+import { choices, followNow, inPlay, type SessionSeat, type SessionState, seatOf, takingPart } from '#session';
 import type {
   ScreenAdvice,
   ScreenAsk,
   ScreenEnding,
+  ScreenFollow,
   ScreenGame,
   ScreenLesson,
   ScreenModel,
+  ScreenToday,
+  ScreenWindow,
 } from './screens/contracts.ts';
 
 export interface Ask {
@@ -51,6 +54,8 @@ export interface ScreenModelParts {
   readonly gameSays: Say;
   body(seat: SeatId): Body | null;
   handUp(seat: SeatId): number;
+  /** How clear the panes of a seat's window are, while windows are polished. */
+  polished?(seat: SeatId): readonly number[];
 }
 
 /** How a seat is told apart; a guest goes by the name of their colour. */
@@ -143,26 +148,38 @@ function adviceOf({ advice = null, state, houseSays }: ScreenModelParts): Screen
   return advice === null ? null : { code: advice.code, ...adviceWords(advice, state, houseSays) };
 }
 
+function followOf({ state, houseSays }: ScreenModelParts): ScreenFollow | null {
+  const now = followNow(state);
+  if (now === null) return null;
+  const done = now.doneMs / now.lengthMs;
+  return { text: houseSays(now.line), movement: now.movement, share: now.line === 'breather.in' ? done : 1 - done };
+}
+
+function windowsOf({ state, houseSays, body, polished }: ScreenModelParts): readonly ScreenWindow[] {
+  if (state.path !== 'range') return [];
+  return takingPart(state)
+    .filter(({ lane }) => lane !== null)
+    .map(({ id }) => ({ look: lookOf(state, id, houseSays), panes: polished?.(id) ?? [], body: body(id) }));
+}
+
 /** Something to talk about: each time a game is played, its next question. */
-function talkOf({ state, game, gameSays }: ScreenModelParts): string | null {
-  const asks = game?.script.ask ?? [];
-  const key = asks[Math.max(0, state.played.length - 1) % Math.max(1, asks.length)];
+function questionOf({ state, game, gameSays }: ScreenModelParts): string | null {
+  if (state.path !== 'chat' || game === null) return null;
+  const { ask } = game.script;
+  const key = ask[Math.max(0, state.played.length - 1) % Math.max(1, ask.length)];
   return key === undefined ? null : gameSays(key);
 }
 
-/** The games of today, each once, in the order in which they were first played. */
-function playedOf({ state, games }: ScreenModelParts): string | null {
-  const ids = [...new Set(state.record?.games.map(({ gameId }) => gameId) ?? [])];
-  const titles = ids.flatMap((id) => games.find((game) => game.id === id)?.title ?? []);
-  return titles.length === 0 ? null : `${titles.slice(0, 6).join(', ')}.`;
-}
-
-function sayingOf(parts: ScreenModelParts): string | null {
-  const { state, houseSays } = parts;
-  const step = followNow(state);
-  if (step !== null) return houseSays(step.line);
-  if (state.path === 'chat') return talkOf(parts);
-  return state.path === 'summary' ? playedOf(parts) : null;
+function todayOf({ state, games, houseSays }: ScreenModelParts): ScreenToday {
+  const { path, record } = state;
+  if (path !== 'summary' || record === null) return { played: [], players: [] };
+  const titleOf = (id: string): string => games.find((game) => game.id === id)?.title ?? '';
+  return {
+    played: [...new Set(record.games.map(({ gameId }) => titleOf(gameId)))],
+    players: record.people.map(({ seat, name }) =>
+      playerLook(seat, name === '' ? houseSays(`seat.guest.${seat}`) : name),
+    ),
+  };
 }
 
 export function screenModel(parts: ScreenModelParts): ScreenModel {
@@ -177,6 +194,7 @@ export function screenModel(parts: ScreenModelParts): ScreenModel {
       present: seat.present,
       body: parts.body(seat.id),
       handUp: parts.handUp(seat.id),
+      movement: parts.game === null ? null : movementFor(parts.game, seat, mainAction(parts.game)),
     })),
     advice: adviceOf(parts),
     caption: caption?.text ?? null,
@@ -184,8 +202,10 @@ export function screenModel(parts: ScreenModelParts): ScreenModel {
     ask: askOf(parts),
     lesson: lessonOf(parts),
     ending: endingOf(parts),
-    saying: sayingOf(parts),
-    following: followNow(state)?.movement ?? null,
+    follow: followOf(parts),
+    windows: windowsOf(parts),
+    question: questionOf(parts),
+    today: todayOf(parts),
     nowMs: parts.nowMs,
   };
 }

@@ -10,6 +10,7 @@ import { bundledPacks, openBundled } from '#platform/packs';
 import type { Stage } from '#platform/stage';
 import type { Say } from '#platform/words';
 import { mountView } from '../../tv/mount-view.ts';
+import { names } from './names.ts';
 
 export interface FilmWishes {
   readonly seed: number;
@@ -73,12 +74,3 @@ export async function makeFilm(stage: Stage, game: AnyGame, say: Say, wishes: Fi
     dispose: () => mounted.dispose(),
   };
 }
-
-const names: Readonly<Record<SeatId, string>> = {
-  1: 'Margaret',
-  2: 'Arthur',
-  3: 'Doris',
-  4: 'Stan',
-  5: 'Vera',
-  6: 'Cyril',
-};

@@ -28,6 +28,8 @@ export interface ScreenSeat {
   readonly body: Body | null;
   /** How far the raised hand has got towards joining, 0..1. */
   readonly handUp: number;
+  /** What does the chosen game's main action here; null for a key, and while no game is chosen. */
+  readonly movement: MovementName | null;
 }
 
 /** What one player is asked for now: "Margaret: swing your arm". */
@@ -50,6 +52,30 @@ export interface ScreenLesson {
   readonly movement: MovementName;
   /** What to do, a whole short sentence: "Swing your arm." */
   readonly text: string;
+}
+
+/** What the room does together now: in a warm-up, a cool-down, a breather. */
+export interface ScreenFollow {
+  readonly text: string;
+  /** Shown by whoever leads; null for a breath. */
+  readonly movement: MovementName | null;
+  /** Of a breath: how full the chest is, 0..1. */
+  readonly share: number;
+}
+
+/** A window that somebody polishes. */
+export interface ScreenWindow {
+  readonly look: PlayerLook;
+  /** How clear each pane is, 0..1, as `windowPanes` of `#movement` has them. */
+  readonly panes: readonly number[];
+  readonly body: Body | null;
+}
+
+/** What was played today, and with whom. */
+export interface ScreenToday {
+  /** Titles, oldest first. */
+  readonly played: readonly string[];
+  readonly players: readonly PlayerLook[];
 }
 
 /** What would help people to be seen: one thing, with a picture of it. */
@@ -86,11 +112,15 @@ export interface ScreenModel {
   readonly lesson: ScreenLesson | null;
   /** At the ending; null before. */
   readonly ending: ScreenEnding | null;
+  /** Null on pages that do nothing together. */
+  readonly follow: ScreenFollow | null;
+  /** While windows are polished; else none. */
+  readonly windows: readonly ScreenWindow[];
+  /** Something to talk about; null but in a chat. */
+  readonly question: string | null;
+  /** Nothing but in the summary. */
+  readonly today: ScreenToday;
   /** Clock of what only lives and breathes (cat, clouds). Held by the caller or not: while paused nothing moves. */
-  /** What the page says in large, where it is not always the same: a step to follow, something to talk about, what was played. */
-  readonly saying: string | null;
-  /** What a step to follow shows. */
-  readonly following: MovementName | null;
   readonly nowMs: number;
 }
 

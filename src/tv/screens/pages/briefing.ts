@@ -1,36 +1,65 @@
 import { Container, Graphics } from 'pixi.js';
-import { drawFigure, drawShape, figureOfPoints, type PlayerLook, palette, showMovement, stageSize } from '#kit/view';
+import { drawFigure, drawShape, figureOfPoints, palette, showMovement, stageSize } from '#kit/view';
 import type { MovementName } from '#movement';
 import { card, chair, chairMeasures } from '../art/furniture.ts';
 import { paperPanel, problemPicture } from '../art/problem-pictures.ts';
 import { createChoiceRow } from '../choice-row.ts';
+import type { ScreenSeat } from '../contracts.ts';
 import { type CreateScene, type SceneTools, write } from '../scene.ts';
 import { drawTrail } from '../trail.ts';
 
 const teacher = { x: 470, y: 452, unitPx: 142 } as const;
-const words = { x: 1296, width: 1050 } as const;
-const tags = { top: 612, width: 340, height: 96, gap: 16, inRow: 3 } as const;
+const words = { x: 1240, width: 1160 } as const;
+const cards = { top: 560, width: 376, height: 138, gap: 16, inRow: 3, figureX: 70, figureY: 62, unitPx: 42 } as const;
 
-/** Who plays: shape and name on a slip each, three in a row. */
-function layPlayers(tools: SceneTools, into: Container, looks: readonly PlayerLook[]): void {
-  const slips = new Container();
-  const shapes = new Graphics();
-  const names = new Container();
-  into.addChild(slips, shapes, names);
-  looks.forEach((look, i) => {
-    const rowOf = Math.floor(i / tags.inRow);
-    const inThis = Math.min(tags.inRow, looks.length - rowOf * tags.inRow);
-    const whole = inThis * tags.width + (inThis - 1) * tags.gap;
-    const x = words.x - whole / 2 + (i % tags.inRow) * (tags.width + tags.gap);
-    const y = tags.top + rowOf * (tags.height + tags.gap + 8);
-    const slip = tools.sprite(card(tags.width, tags.height));
-    slip.position.set(x, y);
-    slips.addChild(slip);
-    drawShape(shapes, look.shape, { x: x + 52, y: y + tags.height / 2, radius: 30, colour: look.colour });
-    const name = tools.text('label', look.name, { width: tags.width - 106, height: tags.height });
-    name.position.set(x + 94 + (tags.width - 106) / 2, y + tags.height / 2);
-    names.addChild(name);
+interface PlayerCard {
+  readonly seat: ScreenSeat;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the cards of those who play lie, three in a row. */
+function placesOf(seats: readonly ScreenSeat[]): readonly PlayerCard[] {
+  return seats.map((seat, i) => {
+    const rowOf = Math.floor(i / cards.inRow);
+    const inThis = Math.min(cards.inRow, seats.length - rowOf * cards.inRow);
+    const whole = inThis * cards.width + (inThis - 1) * cards.gap;
+    const x = words.x - whole / 2 + (i % cards.inRow) * (cards.width + cards.gap);
+    return { seat, x, y: cards.top + rowOf * (cards.height + cards.gap + 8) };
   });
+}
+
+/** A card each: name and shape, with room for themselves doing what they do in this game. */
+function layCards(tools: SceneTools, into: Container, places: readonly PlayerCard[]): void {
+  for (const old of into.removeChildren()) old.destroy({ children: true });
+  for (const { seat, x, y } of places) {
+    const paper = tools.sprite(card(cards.width, cards.height));
+    paper.position.set(x, y);
+    const name = tools.text('label', seat.look.name, { width: cards.width - 136, height: cards.height - 50 });
+    name.position.set(x + 124 + (cards.width - 136) / 2, y + cards.height / 2 - 12);
+    into.addChild(paper, name);
+  }
+}
+
+/** Each player as they will do it: Margaret waves a hand, Arthur sways; whoever is played by key has their shape alone. */
+function drawPlayers(graphics: Graphics, places: readonly PlayerCard[], nowMs: number, reducedMotion: boolean): void {
+  graphics.clear();
+  for (const { seat, x, y } of places) {
+    const { look, movement } = seat;
+    graphics.rect(x + 128, y + cards.height - 34, cards.width - 148, 12).fill(look.colour);
+    if (movement === null) {
+      drawShape(graphics, look.shape, {
+        x: x + cards.figureX,
+        y: y + cards.height / 2,
+        radius: 40,
+        colour: look.colour,
+      });
+      continue;
+    }
+    const points = showMovement(movement, nowMs, { reducedMotion });
+    const at = { x: x + cards.figureX, y: y + cards.figureY, unitPx: cards.unitPx, outlinePx: 6, legs: false };
+    drawFigure(graphics, figureOfPoints(points), { ...at, colour: look.colour });
+  }
 }
 
 /** How this game goes: its name, one movement shown and said, and who plays. */
@@ -43,15 +72,16 @@ export const createBriefing: CreateScene = (tools) => {
   keys.position.set(teacher.x - 330, 214);
   const title = text('title', '', { width: 1700, height: 170 });
   title.position.set(stageSize.width / 2, 118);
-  const say = text('call', '', { width: words.width, height: 310 });
-  say.position.set(words.x, 362);
+  const say = text('call', '', { width: words.width, height: 290 });
+  say.position.set(words.x, 350);
   const scale = teacher.unitPx / chairMeasures.unitPx;
   const seat = sprite(chair);
   seat.scale.set(scale);
   seat.position.set(teacher.x - chairMeasures.originX * scale, teacher.y - chairMeasures.originY * scale);
   const person = new Graphics();
-  const players = new Container();
-  layer.addChild(title, say, seat, person, keys, players);
+  const papers = new Container();
+  const players = new Graphics();
+  layer.addChild(title, say, seat, person, keys, papers, players);
   const row = createChoiceRow(tools, 892);
   let shown = '';
 
@@ -69,14 +99,14 @@ export const createBriefing: CreateScene = (tools) => {
       keys.visible = lesson === null;
       seat.visible = lesson !== null;
       person.visible = lesson !== null;
-      const playing = seats.filter((seat) => seat.status !== 'proposed').map((seat) => seat.look);
-      const wanted = playing.map((look) => `${look.seat}/${look.name}`).join(' ');
+      const places = placesOf(seats.filter(({ status }) => status !== 'proposed'));
+      const wanted = places.map(({ seat: { look } }) => `${look.seat}/${look.name}`).join(' ');
       if (wanted !== shown) {
         shown = wanted;
-        for (const old of players.removeChildren()) old.destroy({ children: true });
-        layPlayers(tools, players, playing);
+        layCards(tools, papers, places);
       }
-      if (lesson !== null) teach(lesson.movement, nowMs, playing[0]?.colour ?? palette.waiting);
+      drawPlayers(players, places, nowMs, reducedMotion);
+      if (lesson !== null) teach(lesson.movement, nowMs, places[0]?.seat.look.colour ?? palette.waiting);
       row.draw(choices, state.focus);
     },
     hitTest: row.hitTest,

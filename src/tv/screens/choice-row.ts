@@ -5,7 +5,7 @@ import type { Choice } from '#session';
 import type { HouseKey } from '../words/index.ts';
 import { plate, plateMarginPx } from './art/furniture.ts';
 import type { SceneTools } from './scene.ts';
-import { type Spread, spreadPlates } from './spread.ts';
+import { type Span, type Spread, spreadPlates } from './spread.ts';
 
 /** Plates are this tall: a hand's breadth on the television, found by an unsteady finger. */
 export const plateHeightPx = 128;
@@ -19,12 +19,13 @@ interface Plate {
 }
 
 export interface ChoiceRow {
+  /** `focus` is the one of `choices` that is stood on; none where it is of none. */
   draw(choices: readonly Choice[], focus: number): void;
   hitTest(x: number, y: number): string | null;
 }
 
-/** A row of plates whose upper edge is at `top`. */
-export function createChoiceRow(tools: SceneTools, top: number): ChoiceRow {
+/** A row of plates whose upper edge is at `top`, within `span`; without one, within the safe edges. */
+export function createChoiceRow(tools: SceneTools, top: number, span?: Span): ChoiceRow {
   const row = new Container();
   tools.layer.addChild(row);
   let plates: readonly Plate[] = [];
@@ -32,7 +33,7 @@ export function createChoiceRow(tools: SceneTools, top: number): ChoiceRow {
 
   const lay = (choices: readonly Choice[]): void => {
     for (const old of row.removeChildren()) old.destroy({ children: true });
-    const places = spreadPlates(choices.length);
+    const places = spreadPlates(choices.length, span);
     plates = choices.map((choice, i) => {
       const place = places[i] as Spread;
       const quiet = tools.sprite(plate(place.width, plateHeightPx, false));

@@ -1,6 +1,11 @@
 /** How things that stand side by side share the width of the stage. */
 import { safeArea } from '#kit/view';
 
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
 const wholePx = safeArea.right - safeArea.left;
 
 const plateGapPx = 36;
@@ -11,10 +16,11 @@ export interface Spread {
   readonly width: number;
 }
 
-/** Where `count` plates stand between the safe edges: equally wide, about the middle. */
-export function spreadPlates(count: number): readonly Spread[] {
-  const width = Math.min(widestPlatePx, Math.floor((wholePx - plateGapPx * (count - 1)) / Math.max(1, count)));
-  const left = safeArea.left + (wholePx - (width * count + plateGapPx * (count - 1))) / 2;
+/** Where `count` plates stand between two edges, which are the safe ones: equally wide, about the middle. */
+export function spreadPlates(count: number, span: Span = safeArea): readonly Spread[] {
+  const spanPx = span.right - span.left;
+  const width = Math.min(widestPlatePx, Math.floor((spanPx - plateGapPx * (count - 1)) / Math.max(1, count)));
+  const left = span.left + (spanPx - (width * count + plateGapPx * (count - 1))) / 2;
   return Array.from({ length: count }, (_, i) => ({ x: left + i * (width + plateGapPx), width }));
 }
 

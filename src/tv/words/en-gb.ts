@@ -14,9 +14,7 @@ export const enGb = {
   'boot.wait': 'This takes a few seconds.',
 
   'noticeboard.hint_one': 'Press Enter to play.',
-  'noticeboard.hint_other': 'Choose with the arrows. Press Enter.',
-  'noticeboard.session': "Press Enter for today's session.",
-  'noticeboard.resume': 'Press Enter to carry on from before.',
+  'noticeboard.hint_other': 'Choose, then press Enter.',
   'noticeboard.empty': 'There are no games here yet.',
 
   'camera.opening': 'Opening the camera.',
@@ -218,7 +216,7 @@ export const enGb = {
   'choice.remove-seat': 'Remove',
   'choice.begin': 'Begin',
   'choice.go-on': 'Carry on',
-  'choice.session': "Today's session",
+  'choice.session': 'Today’s session',
   'choice.resume-afternoon': 'Carry on from before',
   'choice.as-last-time': 'As last time',
   'choice.summary': 'See today',

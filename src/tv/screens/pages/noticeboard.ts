@@ -1,17 +1,15 @@
 import { Container, type Sprite, type Text } from 'pixi.js';
 import { overshoot, palette, sway, tweenAt } from '#kit/view';
-import { card, catBody, catTail, posterSheet, type SheetWords, sheetMarginPx } from '../art/furniture.ts';
+import { catBody, catTail, posterSheet, type SheetWords, sheetMarginPx } from '../art/furniture.ts';
 import { nameBoard } from '../art/noticeboard.ts';
 import type { ScreenGame } from '../contracts.ts';
 import { layPosters, type PosterPlace } from '../poster-layout.ts';
-import { type CreateScene, type SceneTools, write } from '../scene.ts';
+import type { CreateScene, SceneTools } from '../scene.ts';
+import { createBoardFoot } from './board-foot.ts';
 
-const hint = { x: 96, y: 898, width: 1290, height: 122 } as const;
 /** Where the cat sits, by its tail. */
 const cat = { x: 1560, y: 884 } as const;
 const liftMs = 350;
-/** What is amiss is said first, long enough to be read twice; the camera's page says it again when it matters. */
-const problemStandsMs = 10_000;
 /** Hung by hand: no two quite straight. Radians. */
 const askew = [-0.014, 0.011, -0.008, 0.012, -0.011, 0.009] as const;
 
@@ -89,23 +87,20 @@ export const createNoticeboard: CreateScene = (tools) => {
   const name = text('title', say('house.name'), { width: nameBoard.width, height: 144, colour: palette.paper });
   name.position.set(nameBoard.x + nameBoard.width / 2, nameBoard.y + nameBoard.height / 2 - 8);
   const wall = new Container();
-  const slip = sprite(card(hint.width, hint.height));
-  slip.position.set(hint.x, hint.y);
-  const words = text('instruction', '', { width: hint.width - 50, height: hint.height });
-  words.position.set(hint.x + hint.width / 2, hint.y + hint.height / 2);
   const tail = sprite(catTail);
   tail.pivot.set(8, 6);
   tail.position.set(cat.x + 98, cat.y + 128);
   const body = sprite(catBody);
   body.position.set(cat.x, cat.y);
-  layer.addChild(name, tail, body, slip, words, wall);
+  layer.addChild(name, tail, body);
+  const foot = createBoardFoot(tools);
+  layer.addChild(wall);
   let posters: readonly Poster[] = [];
   let shown = '';
-  /** What the slip of paper stands for while no poster is lifted. */
-  let slipChoice: string | null = null;
 
   return {
-    draw({ games, choices, state, nowMs }) {
+    draw(model) {
+      const { games, choices, state, nowMs } = model;
       const wanted = games.map((game) => `${game.id}/${game.title}`).join(' ');
       if (wanted !== shown) {
         shown = wanted;
@@ -114,14 +109,7 @@ export const createNoticeboard: CreateScene = (tools) => {
         posters = places.map((place, i) => hang(tools, games[i] as ScreenGame, place, games.length === 1));
         for (const poster of posters) wall.addChild(poster.sheet);
       }
-      const count = games.length;
-      const troubled = state.problem !== null && state.nowMs - state.sinceMs < problemStandsMs;
-      const on = choices[state.focus]?.id;
-      const session = on === 'session' ? say('noticeboard.session') : null;
-      const resume = on === 'resume-afternoon' ? say('noticeboard.resume') : null;
-      const hinted = count === 0 ? say('noticeboard.empty') : say('noticeboard.hint', { count });
-      write(words, troubled ? say(`problem.${state.problem.code}`) : (session ?? resume ?? hinted));
-      slipChoice = session === null && resume === null ? null : (on ?? null);
+      foot.draw(model);
       tail.rotation = 0.16 * sway(nowMs, 3800, reducedMotion) - 0.3;
       const standsOn = choices[state.focus]?.id;
       posters.forEach((poster, i) => {
@@ -146,9 +134,7 @@ export const createNoticeboard: CreateScene = (tools) => {
       const hit = posters.find(
         ({ place }) => x >= place.x && x <= place.x + place.width && y >= place.y && y <= place.y + place.height,
       );
-      if (hit !== undefined) return gameChoice(hit);
-      const onHint = x >= hint.x && x <= hint.x + hint.width && y >= hint.y && y <= hint.y + hint.height;
-      return onHint ? (slipChoice ?? gameChoice(posters.find((poster) => poster.stands))) : null;
+      return hit === undefined ? foot.hitTest(x, y) : gameChoice(hit);
     },
   };
 };

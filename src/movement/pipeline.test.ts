@@ -121,6 +121,26 @@ describe('a room', () => {
     expect(raised).toBe(1);
   });
 
+  it('tells where a lifted hand points, whatever the game asks for, and nothing of hands that lie', () => {
+    const hand = acted({ script: [{ type: 'raise', side: 'right', holdMs: 2400, atMs: 2000 }], lengthMs: 7000 });
+    const trace = traceOf(hand, 0, 7000, { hz: 12, jitter: 0.004 });
+    const reader = createSeatReader({ pace: 'gentle' });
+    reader.setSeats([seat(1), seat(2, false)]);
+    const sure: number[] = [];
+    for (let nowMs = 0, next = 0; nowMs < 7000; nowMs += tickMs) {
+      for (let sample = trace[next]; sample && sample.capturedAtMs <= nowMs; sample = trace[next]) {
+        reader.hear(sample);
+        next += 1;
+      }
+      const readings = reader.read(nowMs, tickMs);
+      if (nowMs < 1900 || (nowMs > 3200 && nowMs < 4200)) sure.push(readings[1]?.choose.sure ?? -1);
+      expect(readings[2]?.choose.sure).toBe(0);
+    }
+    const whileLying = sure.slice(0, Math.floor(1900 / tickMs));
+    expect(Math.max(...whileLying)).toBeLessThan(0.5);
+    expect(Math.min(...sure.slice(whileLying.length + 5))).toBeGreaterThan(0.5);
+  });
+
   it('keeps what it knows of a person from game to game, and forgets a press that was for the last one', () => {
     const reader = createSeatReader({ pace: 'gentle' });
     reader.setSeats([seat(1)]);

@@ -42,6 +42,8 @@ export interface RoomReading<A extends ActionDeclarations = ActionDeclarations> 
   readonly plan: ActionPlan<A>;
   /** The house's own question, whatever the game: has this person raised a hand? */
   readonly here: ActionTypes['trigger'];
+  /** Where this person points on the television, whatever the game; unsure for whoever points at nothing. */
+  readonly choose: ActionTypes['point'];
 }
 
 export type RoomReadings<A extends ActionDeclarations = ActionDeclarations> = Readonly<
@@ -80,6 +82,7 @@ export interface SeatReaderOptions {
 }
 
 const notHere: ActionTypes['trigger'] = { began: false, strength: 0, progress: 0 };
+const nowhere: ActionTypes['point'] = { x: 0.5, y: 0.5, sure: 0 };
 
 /** Reads a room. One for an afternoon. */
 export function createSeatReader({ pace: firstPace, displayLeadMs = 33 }: SeatReaderOptions): SeatReader {
@@ -119,7 +122,8 @@ export function createSeatReader({ pace: firstPace, displayLeadMs = 33 }: SeatRe
     const house = recognised(running, each.house, senseOf(memory.watch), context);
     each.house = house.recognising;
     const here = (plan.here === 'staff' ? undefined : house.values[plan.here]?.trigger) ?? notHere;
-    return { ...reading, present: reading.present || !hasLane, resting, plan: each.pipeline.plan, here };
+    const choose = (plan.choose === 'staff' ? undefined : house.values[plan.choose]?.point) ?? nowhere;
+    return { ...reading, present: reading.present || !hasLane, resting, plan: each.pipeline.plan, here, choose };
   };
 
   return {

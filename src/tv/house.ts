@@ -25,6 +25,7 @@ import type { Address } from './address.ts';
 import { createAfternoon, type Happening } from './afternoon.ts';
 import { createBackOff } from './back-off.ts';
 import { mayUseCamera } from './camera-permission.ts';
+import { createChooser } from './chooser.ts';
 import { type EffectParts, fulfil } from './effects.ts';
 import { createGameTable } from './game-table.ts';
 import { offerInspection } from './inspect.ts';
@@ -178,6 +179,12 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
   };
   const seatsByHand = createSeatsByHand({ state, hear, stage, room, houseSays, source: door.source });
   const turnSeat = (): SeatId | null => table.running()?.host.turnSeat() ?? null;
+  const chooser = createChooser({
+    state,
+    room,
+    targets: screens.targets,
+    obey: (command) => obey(command, performance.now()),
+  });
   const panels = createPanels({
     language,
     settings,
@@ -278,6 +285,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
       if (inPlay(now)) prompting.step(asked(), dtMs);
       turnWatch.frame(nowMs, dtMs);
       rangeWatch.frame(dtMs);
+      chooser.frame(dtMs);
       if (onTable) table.running()?.frame(nowMs, seen, table.playsItself() ? null : room.read);
     }
     screens.draw(
@@ -293,6 +301,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
         advice: seatsByHand.advice(),
         body: room.body,
         handUp: room.handUp,
+        choosing: chooser.seen(),
         polished: (seat) => rangeWatch.window(seat)?.panes ?? [],
       }),
     );

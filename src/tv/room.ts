@@ -7,6 +7,7 @@ import type { ReadInputs } from '#host';
 import type { AnyGame } from '#kit';
 import {
   type Ability,
+  type ActionTypes,
   type Body,
   createSeatReader,
   type DeviceInput,
@@ -44,6 +45,8 @@ export interface Room {
   body(seat: SeatId): Body | null;
   /** How far up a hand is towards joining, 0..1. */
   handUp(seat: SeatId): number;
+  /** Where a seat's hand points on the television, 0..1; unsure when it lies still. */
+  pointing(seat: SeatId): ActionTypes['point'];
   /** How often a seat has begun an action in this game. */
   begun(seat: SeatId, action: string): number;
   /** The newest value of a seat's action. */
@@ -204,6 +207,7 @@ export function createRoom({ state, hear }: RoomOptions): Room {
     read,
     body: (seat) => reader.readings()[seat]?.body ?? null,
     handUp: (seat) => reader.readings()[seat]?.here.progress ?? 0,
+    pointing: (seat) => reader.readings()[seat]?.choose ?? nowhere,
     begun: (seat, action) => began.get(seat)?.[action] ?? 0,
     value: (seat, action) => reader.readings()[seat]?.actions[action],
     progress(seat, action) {
@@ -223,5 +227,6 @@ export function createRoom({ state, hear }: RoomOptions): Room {
 }
 
 const noActions = {};
+const nowhere: ActionTypes['point'] = { x: 0.5, y: 0.5, sure: 0 };
 /** Nobody has chosen otherwise. */
 const asPlanned = {};

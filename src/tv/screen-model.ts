@@ -17,12 +17,14 @@ import {
 import type { Say } from '#platform/words';
 import type { Complaint } from '#pose';
 import { choices, followNow, inPlay, type SessionSeat, type SessionState, seatOf, takingPart } from '#session';
+import type { ChoosingSeen } from './choosing.ts';
 import type {
   ScreenAdvice,
   ScreenAsk,
   ScreenEnding,
   ScreenFollow,
   ScreenGame,
+  ScreenHand,
   ScreenLesson,
   ScreenModel,
   ScreenToday,
@@ -54,6 +56,8 @@ export interface ScreenModelParts {
   readonly gameSays: Say;
   body(seat: SeatId): Body | null;
   handUp(seat: SeatId): number;
+  /** Whoever points at something to choose. */
+  readonly choosing?: ChoosingSeen | null;
   /** How clear the panes of a seat's window are, while windows are polished. */
   polished?(seat: SeatId): readonly number[];
 }
@@ -155,6 +159,13 @@ function followOf({ state, houseSays }: ScreenModelParts): ScreenFollow | null {
   return { text: houseSays(now.line), movement: now.movement, share: now.line === 'breather.in' ? done : 1 - done };
 }
 
+function handOf({ state, choosing = null, houseSays }: ScreenModelParts): ScreenHand | null {
+  const hand = choosing?.hand ?? null;
+  if (choosing === null || hand === null) return null;
+  const { x, y, sure } = hand.point;
+  return { look: lookOf(state, hand.seat, houseSays), x, y, sure, ring: choosing.ring };
+}
+
 function windowsOf({ state, houseSays, body, polished }: ScreenModelParts): readonly ScreenWindow[] {
   if (state.path !== 'range') return [];
   return takingPart(state)
@@ -203,6 +214,7 @@ export function screenModel(parts: ScreenModelParts): ScreenModel {
     lesson: lessonOf(parts),
     ending: endingOf(parts),
     follow: followOf(parts),
+    hand: handOf(parts),
     windows: windowsOf(parts),
     question: questionOf(parts),
     today: todayOf(parts),

@@ -86,6 +86,10 @@ export function madeUp({ path, seats, nowMs }: PageWishes, { games, cards, house
     follow: breath
       ? { text: houseSays('breather.in'), movement: null, share: (nowMs % 4000) / 4000 }
       : { text: houseSays('movement.raise.say'), movement: 'raise', share: 0 },
+    hand:
+      path === 'noticeboard'
+        ? { look: looks[0] ?? playerLook(1, names[1]), x: 0.4, y: 0.42, sure: 1, ring: (nowMs % 1500) / 1500 }
+        : null,
     windows: looks.map((look) => ({ look, panes: halfPolished, body: bodyOf(look.seat, nowMs) })),
     question: path === 'chat' ? houseSays('chat.say') : null,
     today: { played: games.slice(0, 3).map(({ title }) => title), players: looks },

@@ -1,9 +1,11 @@
 /** What can be chosen on a page, as enamel plates side by side along the bottom; the one that is stood on is lit and ringed. */
 import { Container, type Sprite, type Text } from 'pixi.js';
 import { palette } from '#kit/view';
+import type { DwellTarget } from '#movement';
 import type { Choice } from '#session';
 import type { HouseKey } from '../words/index.ts';
 import { plate, plateMarginPx } from './art/furniture.ts';
+import { targetOf } from './hand.ts';
 import type { SceneTools } from './scene.ts';
 import { type Span, type Spread, spreadPlates } from './spread.ts';
 
@@ -22,6 +24,8 @@ export interface ChoiceRow {
   /** `focus` is the one of `choices` that is stood on; none where it is of none. */
   draw(choices: readonly Choice[], focus: number): void;
   hitTest(x: number, y: number): string | null;
+  /** The plates, for hands to choose. */
+  targets(): readonly DwellTarget[];
 }
 
 /** A row of plates whose upper edge is at `top`, within `span`; without one, within the safe edges. */
@@ -64,6 +68,7 @@ export function createChoiceRow(tools: SceneTools, top: number, span?: Span): Ch
         if (plate.label.style.fill !== colour) plate.label.style.fill = colour;
       });
     },
+    targets: () => plates.map(({ id, place }) => targetOf(id, { ...place, y: top, height: plateHeightPx })),
     hitTest(x, y) {
       if (y < top - plateMarginPx || y > top + plateHeightPx + plateMarginPx) return null;
       return plates.find(({ place }) => x >= place.x && x <= place.x + place.width)?.id ?? null;

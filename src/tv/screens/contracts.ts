@@ -5,7 +5,7 @@
 
 import type { Place } from '#kit';
 import type { PlayerLook } from '#kit/view';
-import type { Body, MovementName, PromptRung } from '#movement';
+import type { Body, DwellTarget, MovementName, PromptRung } from '#movement';
 import type { Stage } from '#platform/stage';
 import type { Say } from '#platform/words';
 import type { ComplaintCode } from '#pose';
@@ -63,6 +63,17 @@ export interface ScreenFollow {
   readonly share: number;
 }
 
+/** A hand that points at something to choose. */
+export interface ScreenHand {
+  readonly look: PlayerLook;
+  /** Where on the television, 0..1. */
+  readonly x: number;
+  readonly y: number;
+  readonly sure: number;
+  /** How far the ring about it has filled, 0..1. */
+  readonly ring: number;
+}
+
 /** A window that somebody polishes. */
 export interface ScreenWindow {
   readonly look: PlayerLook;
@@ -114,6 +125,8 @@ export interface ScreenModel {
   readonly ending: ScreenEnding | null;
   /** Null on pages that do nothing together. */
   readonly follow: ScreenFollow | null;
+  /** Null while nobody points, and on pages where hands do not choose. */
+  readonly hand: ScreenHand | null;
   /** While windows are polished; else none. */
   readonly windows: readonly ScreenWindow[];
   /** Something to talk about; null but in a chat. */
@@ -130,6 +143,8 @@ export interface Screens {
   draw(model: ScreenModel): void;
   /** The id of the choice drawn at this place of the stage (1920×1080 units) in the last frame, or null. */
   hitTest(x: number, y: number): string | null;
+  /** What can be chosen by pointing on the page that is up: boxes of 0..1, by their middle. None where hands do not choose. */
+  targets(): readonly DwellTarget[];
   /** Settles when every picture asked for so far is there: for stills and tests. */
   ready(): Promise<void>;
   dispose(): void;

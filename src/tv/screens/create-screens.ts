@@ -167,6 +167,7 @@ export function createScreens({ stage, words, reducedMotion }: ScreensOptions): 
       fade(nowMs);
     },
     hitTest: (x, y) => (sign ?? page)?.scene.hitTest(x, y) ?? null,
+    targets: () => (sign === null ? (page?.scene.targets?.() ?? []) : []),
     ready: async () => {
       while (pending.size > 0) await Promise.allSettled(pending);
     },

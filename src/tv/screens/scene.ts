@@ -1,5 +1,6 @@
 import type { Container, Sprite, Text } from 'pixi.js';
 import type { TextBox, TextRole } from '#kit/view';
+import type { DwellTarget } from '#movement';
 import type { HouseSay } from '../words/index.ts';
 import type { ScreenModel } from './contracts.ts';
 
@@ -20,6 +21,8 @@ export interface Scene {
   draw(model: ScreenModel): void;
   /** The choice at this place of the stage, or null. */
   hitTest(x: number, y: number): string | null;
+  /** What a hand may choose here by staying on it, in the order drawn; left out where hands do not choose. */
+  targets?(): readonly DwellTarget[];
 }
 
 export type CreateScene = (tools: SceneTools) => Scene;

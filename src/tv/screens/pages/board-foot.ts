@@ -5,8 +5,8 @@ import { createChoiceRow } from '../choice-row.ts';
 import type { ScreenModel } from '../contracts.ts';
 import { type Scene, type SceneTools, write } from '../scene.ts';
 
-const slip = { x: 96, y: 898, height: 122, alone: 1290, besidePlate: 770 } as const;
-const plates = { top: 895, right: 1386, besideSlip: 896, alone: 96 } as const;
+const slip = { x: 96, y: 898, height: 122, alone: 1290, besidePlate: 800 } as const;
+const plates = { top: 895, right: 1386, besideSlip: 926, alone: 96 } as const;
 /** What is amiss is said first, long enough to be read twice; the camera's page says it again when it matters. */
 const problemStandsMs = 10_000;
 
@@ -29,7 +29,7 @@ function createSlip({ layer, sprite, text }: SceneTools, width: number): Slip {
 /** The choices of the noticeboard that are no game. */
 const plated = ({ choices }: ScreenModel) => choices.filter(({ id }) => !id.startsWith('game:'));
 
-export function createBoardFoot(tools: SceneTools): Scene {
+export function createBoardFoot(tools: SceneTools): Required<Scene> {
   const { say } = tools;
   const wide = createSlip(tools, slip.alone);
   const narrow = createSlip(tools, slip.besidePlate);
@@ -51,8 +51,9 @@ export function createBoardFoot(tools: SceneTools): Scene {
       narrow.whole.visible = row === beside;
       const hint = games.length === 0 ? say('noticeboard.empty') : say('noticeboard.hint', { count: games.length });
       wide.write(troubled ? say(`problem.${problem.code}`) : hint);
-      narrow.write(hint);
+      narrow.write(say('noticeboard.hint', { count: 1 }));
     },
+    targets: () => row?.targets() ?? [],
     hitTest: (x, y) => row?.hitTest(x, y) ?? null,
   };
 }

@@ -3,6 +3,7 @@ import { overshoot, palette, sway, tweenAt } from '#kit/view';
 import { catBody, catTail, posterSheet, type SheetWords, sheetMarginPx } from '../art/furniture.ts';
 import { nameBoard } from '../art/noticeboard.ts';
 import type { ScreenGame } from '../contracts.ts';
+import { createHand, targetOf } from '../hand.ts';
 import { layPosters, type PosterPlace } from '../poster-layout.ts';
 import type { CreateScene, SceneTools } from '../scene.ts';
 import { createBoardFoot } from './board-foot.ts';
@@ -94,7 +95,8 @@ export const createNoticeboard: CreateScene = (tools) => {
   body.position.set(cat.x, cat.y);
   layer.addChild(name, tail, body);
   const foot = createBoardFoot(tools);
-  layer.addChild(wall);
+  const hand = createHand();
+  layer.addChild(wall, hand.view);
   let posters: readonly Poster[] = [];
   let shown = '';
 
@@ -110,6 +112,7 @@ export const createNoticeboard: CreateScene = (tools) => {
         for (const poster of posters) wall.addChild(poster.sheet);
       }
       foot.draw(model);
+      hand.draw(model.hand);
       tail.rotation = 0.16 * sway(nowMs, 3800, reducedMotion) - 0.3;
       const standsOn = choices[state.focus]?.id;
       posters.forEach((poster, i) => {
@@ -130,6 +133,7 @@ export const createNoticeboard: CreateScene = (tools) => {
         poster.sheet.rotation = (askew[i] ?? 0) * (1 - up);
       });
     },
+    targets: () => [...posters.map(({ id, place }) => targetOf(`game:${id}`, place)), ...foot.targets()],
     hitTest(x, y) {
       const hit = posters.find(
         ({ place }) => x >= place.x && x <= place.x + place.width && y >= place.y && y <= place.y + place.height,

@@ -17,8 +17,8 @@ const tag = { top: 764, height: 84 } as const;
 /** How white the mist is where nobody has been. */
 const mistAlpha = 0.86;
 const clothRadius = 30;
-/** Height of the sill, where the mark of whoever polishes is painted. */
-const sillPx = 22;
+/** The mark of whoever polishes is the keystone of their window. */
+const keystonePx = 18;
 
 interface Hung {
   readonly column: Column;
@@ -84,8 +84,8 @@ function drawGlass(graphics: Graphics, window: ScreenWindow, { column, mist, sca
   }
   drawShape(graphics, window.look.shape, {
     x: column.centre,
-    y: hung.top + hung.height - sillPx,
-    radius: 30,
+    y: hung.top + keystonePx,
+    radius: 28,
     colour: window.look.colour,
   });
 }

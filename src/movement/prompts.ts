@@ -29,13 +29,14 @@ interface Asking {
   readonly waitedMs: number;
 }
 
-/** One player's ladders; `asking` is what is asked now. */
+/** One player's ladders; `asking` is what is asked now, `putBy` what will be asked again. */
 export interface PromptMemory {
   readonly ladders: Readonly<Record<string, ActionLadder>>;
   readonly asking: Asking | null;
+  readonly putBy: Readonly<Record<string, Asking>>;
 }
 
-export const noPrompts: PromptMemory = { ladders: {}, asking: null };
+export const noPrompts: PromptMemory = { ladders: {}, asking: null, putBy: {} };
 
 export interface PromptMoment {
   /** What is asked of the player now, by a name of its own in the afternoon; null when nothing is. */
@@ -47,6 +48,10 @@ export interface PromptMoment {
   readonly dtMs: number;
   /** Time for a move before it is asked for again; the pace's. */
   readonly promptAfterMs: number;
+  /** False while somebody else is being helped: the wait goes on, the next rung is put off. True when left out. */
+  readonly mayClimb?: boolean;
+  /** Everybody plays at once and asks come and go: one that stops is put by with its wait, not over. */
+  readonly comesAndGoes?: boolean;
 }
 
 export interface PromptStep {
@@ -76,8 +81,22 @@ function ended(memory: PromptMemory, { did, excused }: PromptMoment): PromptMemo
   if (asking === null) return memory;
   if (excused) return { ...memory, asking: null };
   const ladder = learnt(ladderOf(memory, asking.action), asking.rung, did);
-  return { ladders: { ...memory.ladders, [asking.action]: ladder }, asking: null };
+  return { ...memory, ladders: { ...memory.ladders, [asking.action]: ladder }, asking: null };
 }
+
+const putBy = (memory: PromptMemory): PromptMemory =>
+  memory.asking === null
+    ? memory
+    : { ...memory, asking: null, putBy: { ...memory.putBy, [memory.asking.action]: memory.asking } };
+
+/** Takes up again what was put by. */
+function takenUp(memory: PromptMemory, asking: Asking): PromptMemory {
+  const { [asking.action]: _, ...others } = memory.putBy;
+  return { ...memory, asking, putBy: others };
+}
+
+/** How long the present ask has been waited for, ms. */
+export const waitedNow = ({ asking }: PromptMemory): number => asking?.waitedMs ?? 0;
 
 /** The rung of the present ask; 0 when nothing is asked. */
 export const rungNow = ({ asking }: PromptMemory): PromptRung => asking?.rung ?? 0;
@@ -85,16 +104,20 @@ export const rungNow = ({ asking }: PromptMemory): PromptRung => asking?.rung ??
 /** One step of one player's ladders. Not to be stepped while the house is paused: time does not pass then. */
 export function stepPrompts(past: PromptMemory, moment: PromptMoment): PromptStep {
   const over = past.asking !== null && (moment.did || moment.excused || moment.asks !== past.asking.action);
-  const memory = over ? ended(past, moment) : past;
+  const isPutBy = moment.comesAndGoes === true && !moment.did && !moment.excused;
+  const memory = over ? (isPutBy ? putBy(past) : ended(past, moment)) : past;
   if (moment.asks === null || moment.excused) return { memory, given: null, atOnce: false };
   const { standing } = ladderOf(memory, moment.asks);
   if (memory.asking === null) {
+    const before = memory.putBy[moment.asks];
+    if (before) return { memory: takenUp(memory, before), given: null, atOnce: true };
     const asking = { action: moment.asks, rung: standing, waitedMs: 0 };
     return { memory: { ...memory, asking }, given: standing >= shownLarge ? standing : null, atOnce: true };
   }
   const waitedMs = memory.asking.waitedMs + moment.dtMs;
   const due = asRung(standing + waitedMs / moment.promptAfterMs);
-  const rung = due > memory.asking.rung ? asRung(memory.asking.rung + 1) : memory.asking.rung;
+  const mayClimb = moment.mayClimb ?? true;
+  const rung = mayClimb && due > memory.asking.rung ? asRung(memory.asking.rung + 1) : memory.asking.rung;
   const given = rung > memory.asking.rung ? rung : null;
   return { memory: { ...memory, asking: { ...memory.asking, waitedMs, rung } }, given, atOnce: false };
 }

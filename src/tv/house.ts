@@ -35,7 +35,7 @@ import type { MachineSettings } from './machine-settings.ts';
 import { createNewerVersion } from './newer-version.ts';
 import { createPanels } from './panels.ts';
 import { createPromptVoice } from './prompt-voice.ts';
-import { createPrompting } from './prompting.ts';
+import { type Asked, askedNow, createPrompting } from './prompting.ts';
 import { createRangeWatch } from './range-watch.ts';
 import { createRoom } from './room.ts';
 import { type Ask, lookOf, screenModel, spoken } from './screen-model.ts';
@@ -227,13 +227,13 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     panels.close();
   });
 
-  const asked = (): Ask | null => {
-    const game = table.running();
-    const seat = turnSeat();
-    if (game === null || seat === null || table.playsItself()) return null;
-    const action = game.host.asks(seat);
-    if (action === null) return null;
-    return { seat, action, progress: room.progress(seat, action), ...prompting.now(seat) };
+  const isTogether = (): boolean => turnSeat() === null && table.definition()?.manifest.play === 'together';
+  const asked = (): readonly Asked[] =>
+    table.playsItself() ? [] : askedNow(table.running()?.host ?? null, takingPart(state()), isTogether());
+  /** What the page shows: the ask of whose turn it is, or of the one who is being helped. */
+  const askShown = (): Ask | null => {
+    const one = asked().find(({ seat }) => !isTogether() || prompting.now(seat).rung > 0);
+    return one ? { ...one, progress: room.progress(one.seat, one.action), ...prompting.now(one.seat) } : null;
   };
 
   /** Time for what only lives and breathes: stands still while the house is paused. */
@@ -282,7 +282,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
       livedMs += dtMs;
       room.frame(nowMs, table.running() !== null && inPlay(now) ? table.definition() : null);
       const seen = { nowMs: livedMs, dtMs, body: room.body };
-      if (inPlay(now)) prompting.step(asked(), dtMs);
+      if (inPlay(now)) prompting.step(asked(), dtMs, isTogether());
       turnWatch.frame(nowMs, dtMs);
       rangeWatch.frame(dtMs);
       chooser.frame(dtMs);
@@ -293,7 +293,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
         state: state(),
         games: shelf.posters,
         game: table.definition(),
-        ask: asked(),
+        ask: askShown(),
         caption: voice.caption(),
         nowMs: livedMs,
         houseSays,

@@ -3,7 +3,7 @@ import { type ActionDeclarations, createSeatReader, guestAbility, type PromptRun
 import type { TimedMove } from '#pose/puppet';
 import { type SessionSeat, type SessionState, startSession } from '#session';
 import { acted, traceOf } from '../../tests/traces/make.ts';
-import { createPrompting, isDoing } from './prompting.ts';
+import { askedNow, createPrompting, isDoing } from './prompting.ts';
 
 const actions = {
   bowl: { kind: 'trigger', by: ['swing', 'raise'], ask: 'bowl' },
@@ -66,7 +66,7 @@ function afternoon(script: readonly TimedMove[], lengthMs: number, change: Parti
     const rolling = nowMs - (balls.at(-1) ?? Number.NEGATIVE_INFINITY) < 1500;
     const bowl = reader.read(nowMs, tickMs)[1]?.actions.bowl;
     if (typeof bowl === 'object' && 'began' in bowl && bowl.began && !rolling) balls.push(nowMs);
-    prompting.step(rolling ? null : { seat: 1, action: 'bowl' }, tickMs);
+    prompting.step(rolling ? [] : [{ seat: 1, action: 'bowl' }], tickMs);
   }
   return { prompts, told, balls: balls.map((ms) => Math.round(ms / 1000)) };
 }
@@ -119,6 +119,65 @@ describe('help in play', () => {
   it('leaves those alone who rest or are away', () => {
     expect(afternoon([], 40_000, { status: 'resting' }).prompts).toEqual([]);
     expect(afternoon([], 40_000, { present: false }).prompts).toEqual([]);
+  });
+});
+
+/** Two who are asked at once for `seconds`, every other four seconds. `doneAt`: when each does it, s. */
+function together(seconds: number, doneAt: Readonly<Record<number, readonly number[]>> = {}) {
+  const state: SessionState = {
+    ...startSession({ games: [skittles], seed: 7, gameId: 'skittles' }),
+    path: 'playing',
+    seats: [sitting, { ...sitting, id: 2 }],
+  };
+  let nowMs = 0;
+  const told: [seat: number, rung: PromptRung, s: number][] = [];
+  const prompting = createPrompting({
+    state: () => state,
+    hear: () => {},
+    room: {
+      begun: (seat) => (doneAt[seat] ?? []).filter((s) => s * 1000 <= nowMs).length,
+      value: () => undefined,
+      help: () => {},
+      act: () => {},
+    },
+    tell: (rung, { seat }) => told.push([seat, rung, Math.round(nowMs / 1000)]),
+  });
+  for (; nowMs < seconds * 1000; nowMs += 100) {
+    const isAsked = nowMs % 8000 < 4000;
+    const asked = isAsked ? ([1, 2] as const).map((seat) => ({ seat, action: 'creep' })) : [];
+    prompting.step(asked, 100, true);
+  }
+  return told;
+}
+
+describe('help where everybody plays at once', () => {
+  it('waits through the pauses between asks, and helps one at a time', () => {
+    const told = together(120);
+    expect(told[0]?.slice(0, 2)).toEqual([1, 1]);
+    expect(new Set(told.map(([seat]) => seat)).size).toBe(1);
+    expect(told.map(([, rung]) => rung)).toEqual([1, 2, 3, 4].slice(0, told.length));
+  });
+
+  it('turns to the other one, after a moment of quiet, when the first has done it', () => {
+    const told = together(120, { 1: [34] });
+    const [first, second] = told;
+    expect(first?.[0]).toBe(1);
+    expect(second?.[0]).toBe(2);
+    expect((second?.[2] ?? 0) - 34).toBeGreaterThanOrEqual(7);
+  });
+
+  it('says nothing to those who do it', () => {
+    const often = Array.from({ length: 15 }, (_, i) => i * 8 + 2);
+    expect(together(120, { 1: often, 2: often })).toEqual([]);
+  });
+
+  it('asks nobody between two turns', () => {
+    const game = { turnSeat: () => null, asks: () => 'clap' };
+    expect(askedNow(game, [{ id: 1 }, { id: 2 }], false)).toEqual([]);
+    expect(askedNow(game, [{ id: 1 }, { id: 2 }], true)).toHaveLength(2);
+    expect(askedNow({ ...game, turnSeat: () => 2 as const }, [{ id: 1 }, { id: 2 }], false)).toEqual([
+      { seat: 2, action: 'clap' },
+    ]);
   });
 });
 

@@ -58,6 +58,21 @@ const small: AnyBot = withValues(fair, {
   lean: (lean) => lean * 0.4,
 });
 
+/**
+ * One arm and a fifth of the usual range, once that range is known: strength is told against the person's own best and repeats
+ * less well, and what a hand can reach is magnified three times at the most (`range.ts`), to three fifths of the picture.
+ */
+export const fifthOfRange: AnyBot = withValues(fair, {
+  trigger: weaker(0.8),
+  effort: gentler(0.7),
+  point: ({ x, y, sure }, moment) => ({
+    x: clamp01(mix(0.5, x, 0.6) + shake(moment, 0.06)),
+    y: clamp01(mix(0.5, y, 0.6) + shake(moment, 0.06)),
+    sure: sure * 0.8,
+  }),
+  lean: (lean) => lean * 0.6,
+});
+
 /** A hand that shakes: points wander, and stillness is never whole. */
 const shaking: AnyBot = withValues(fair, {
   point: ({ x, y, sure }, moment) => ({ x: clamp01(x + shake(moment, 0.05)), y, sure }),

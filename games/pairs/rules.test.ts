@@ -109,11 +109,28 @@ describe('pairs', () => {
   it('lets those who wait stir up a memory: a card that makes a pair begins to glow', () => {
     const table = laidTable(3, 'standard', [1, 2, 3]).seat(1);
     const first = cardLike(table.state(), null, true);
-    turns(table, first).until('second-asked');
-    table.seat(2).does('stir').for(200).seat(3).does('stir').for(200).expectNoEvent('memory-stirred');
-    table.seat(2).does('stir').for(200).expectEvent('memory-stirred', 1);
+    turns(table, first).until('turn-called').expectTurn(2);
+    table.seat(1).does('stir').for(200).seat(3).does('stir').for(200).expectNoEvent('memory-stirred');
+    table.seat(1).does('stir').for(200).expectEvent('memory-stirred', 1);
     const glowing = table.state().cards[table.state().glow ?? -1];
     expect(glowing?.item).toBe(table.state().cards[first]?.item);
+  });
+
+  it('gives one card each in a longer row: a neighbour has the other', () => {
+    const table = laidTable(3, 'standard', [1, 2, 3]).seat(1);
+    const first = cardLike(table.state(), null, true);
+    turns(table, first).until('turn-called').expectNoEvent('second-asked').expectTurn(2);
+    table.seat(2);
+    turns(table, cardLike(table.state(), first, true)).until('pair-found');
+    table.until('turn-called').expectTurn(3);
+    expect(table.state().tallies[1]?.chosen).toBe(1);
+  });
+
+  it('begins its round at what would make a pair, when gentle', () => {
+    const table = laidTable(2, 'gentle').seat(1).for(seconds(1)).does('choose').until('second-asked').for(seconds(1));
+    const { frame, cards, held } = table.state();
+    const framed = Number(frame?.name.replace('card-', ''));
+    expect(cards[framed]?.item).toBe(cards[held ?? -1]?.item);
   });
 
   it('chooses kindly for somebody who is helped, and counts it for nobody', () => {

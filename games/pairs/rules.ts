@@ -1,6 +1,6 @@
 /**
  * Pairs on a parlour table, errorless: cards that differ stay open, so that every card turned is a step towards a pair, until a
- * group asks for more. A pair fills the picture and is talked about; that, and not the finding, is what the game is for.
+ * group asks for more. In a longer row neighbours turn one card each. A pair fills the picture and is talked about; that, and not the finding, is what the game is for.
  */
 import {
   enter,
@@ -64,7 +64,12 @@ function between(state: PairsState, tick: PairsTick): Stepped {
   if (!lasted(state.step, betweenMs)) return { state: waited };
   const seat = nextTurn(state.turns, tick.seats, (each) => isThere(tick, each));
   if (seat === null) return lasted(state.step, everyoneAwayMs) ? album(state) : { state: waited };
-  return { state: { ...unchosen(state), seat, step: enter('choosing') }, events: [{ type: 'turn-called', seat }] };
+  const called: PairsEvent = {
+    type: 'turn-called',
+    seat,
+    ...(state.held === null ? {} : { says: 'turn-called-second' }),
+  };
+  return { state: { ...unchosen(state), seat, step: enter('choosing') }, events: [called] };
 }
 
 /** The best there is to choose, for somebody who is helped. */
@@ -91,7 +96,9 @@ function choosingOn(before: PairsState, seat: SeatId, tick: PairsTick): Stepped 
     const kind = kindChoice(state);
     return kind === null ? { state: turnOver(state, seat), events } : after(events, chose(state, seat, kind, false));
   }
-  const { state: next, choice, moved } = choosing(state, tick);
+  // errorless: when gentle the frame sets out from what would make a pair
+  const kindly = tick.pace === 'gentle' ? worthTurning(state) : null;
+  const { state: next, choice, moved } = choosing(state, tick, kindly);
   if (choice !== null) return after(events, chose(next, seat, choice, true));
   return { state: next, events: moved ? [...events, { type: 'frame-moved', seat }] : events };
 }

@@ -12,6 +12,7 @@ export const words: { readonly 'en-GB': Words } = {
 
     'cards-dealt': 'Everyone: a wave helps lay the cards.',
     'turn-called': '{{name}}: choose a card.',
+    'turn-called-second': '{{name}}: and now one from you.',
     'second-asked': '{{name}}: and now another.',
     'cards-shown': 'Two good pictures. They stay open.',
     'cards-shown-briefly': 'Remember where they are.',

@@ -69,6 +69,37 @@ describe('a turn of skittles', () => {
   });
 });
 
+describe('a row of four and more', () => {
+  const row = (count: 4 | 6) =>
+    play(game, { seats: ([1, 2, 3, 4, 5, 6] as const).slice(0, count) }).everyonePlays(fair);
+
+  it('bowls one ball each, the next at what is left', () => {
+    const room = row(4).until('ball-released', seconds(20)).expectTurn(1);
+    room.until('turn-called', seconds(20)).expectTurn(2).expectNoEvent('row-called');
+    expect(up(room.state().pins)).toBeLessThan(9);
+  });
+
+  it('claps them up after three balls, after four in a row of six, so that each has all nine before them in turn', () => {
+    for (const [count, balls] of [
+      [4, 3],
+      [6, 4],
+    ] as const) {
+      const room = row(count).until('row-called', seconds(120));
+      const bowled = room.events().filter(({ type }) => type === 'ball-released').length;
+      const cleared = up(room.state().pins) === 0;
+      expect(cleared ? bowled <= balls : bowled === balls).toBe(true);
+    }
+  });
+
+  it('has a turn again before ninety seconds are over', () => {
+    const room = row(6).until('turn-called').expectTurn(1);
+    const from = room.timeMs();
+    for (let turns = 0; turns < 6; turns += 1) room.until('turn-called', seconds(40)).expectEvent('turn-called', 1);
+    room.expectTurn(1);
+    expect(room.timeMs() - from).toBeLessThan(seconds(90));
+  });
+});
+
 describe('setting the pins up', () => {
   const afterATurn = () => play(game).seat(1).plays(fair).until('row-called', seconds(90)).seat(1).plays(idle);
 

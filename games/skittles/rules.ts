@@ -1,6 +1,6 @@
 /**
  * West Country skittles, kindly: three balls a turn at nine pins; all down with balls left and they are set up again; the row claps
- * them up. The player's aim is helped, a turn that is left alone completes itself, and only the total is ever compared with anything.
+ * them up. A long row bowls one ball each, the next at what the last has left. The player's aim is helped, a turn that is left alone completes itself, and only the total is ever compared with anything.
  */
 import {
   enter,
@@ -27,6 +27,7 @@ import {
   allUp,
   ballsATurn,
   isThere,
+  leavesPins,
   type SkittlesActions,
   type SkittlesEvent,
   type SkittlesState,
@@ -38,8 +39,10 @@ import { release, rollOn } from './rules/throwing.ts';
 
 export type { SkittlesEvent, SkittlesState } from './rules/state.ts';
 
-/** Turns each, by how many play: four to five minutes at standard pace. */
-const roundsBySeats = [0, 5, 3, 2, 2, 1, 1] as const;
+/** Turns each, by how many play: three to four minutes at standard pace. */
+const roundsBySeats = [0, 5, 3, 2, 6, 5, 4] as const;
+/** From so many on a turn is one ball, and the next in the row bowls at what it left: nobody sits out nine balls of others. */
+const sharesFrom = 4;
 
 const betweenMs = 900;
 /** A person who bends down for a handkerchief keeps the turn; one who has left loses nothing by it. */
@@ -78,7 +81,7 @@ function between(state: SkittlesState, tick: SkittlesTick): Stepped {
     const patience = tick.seats.some((each) => isThere(tick, each)) ? othersAwayMs : everyoneAwayMs;
     return lasted(state.step, patience) ? finale(state) : { state: waited };
   }
-  const pins = straightened(state.pins.map((spot, i) => spot ?? allUp[i] ?? null));
+  const pins = leavesPins(state) ? state.pins : straightened(state.pins.map((spot, i) => spot ?? allUp[i] ?? null));
   return { state: nextBall({ ...state, seat, pins, awayTicks: 0 }, tick), events: [{ type: 'turn-called', seat }] };
 }
 
@@ -120,7 +123,7 @@ function waiting(before: SkittlesState, seat: SeatId, tick: SkittlesTick): Stepp
 /** A turn that ends early, unremarked; what was bowled stays on the board. */
 function passed(state: SkittlesState, seat: SeatId): Stepped {
   const done = turnOver(state, seat);
-  return upCount(done.pins) < allUp.length && !roundsDone(done.turns, done.rounds)
+  return !leavesPins(done) && upCount(done.pins) < allUp.length && !roundsDone(done.turns, done.rounds)
     ? settingBegun(done, 'turn')
     : { state: done };
 }
@@ -134,7 +137,8 @@ function rolling(state: SkittlesState, seat: SeatId): Stepped {
 
 function counting(state: SkittlesState, seat: SeatId, tick: SkittlesTick): Stepped {
   if (!lasted(state.step, countingMs)) return { state: { ...state, step: stay(state.step) } };
-  if (state.ball >= ballsATurn) return chalked(state, seat);
+  if (state.turnPins.length >= state.ballsEach)
+    return state.ballsEach === 1 ? passed(state, seat) : chalked(state, seat);
   if (upCount(state.pins) === 0) return settingBegun(state, 'ball');
   return { state: nextBall(state, tick) };
 }
@@ -198,6 +202,9 @@ const setup = ({ seats, handicaps }: GameSetup): SkittlesState => ({
   step: enter('between'),
   turns: startTurns(seats),
   rounds: roundsBySeats[seats.length] ?? 1,
+  ballsEach: seats.length >= sharesFrom ? 1 : ballsATurn,
+  // one more than a row of three or six can be divided by: else the same two would always have all nine
+  ballsASet: seats.length >= sharesFrom && seats.length % ballsATurn === 0 ? ballsATurn + 1 : ballsATurn,
   handicaps,
   seat: null,
   ball: 0,

@@ -10,7 +10,7 @@ const surelyPointing = 0.5;
 /** With nobody pointing for so long, the frame begins to go round. */
 const unpointedMs = 2500;
 /** The frame rests so long on each choice: time to see it, to mean it and to move. */
-const frameMs: Readonly<Record<Pace, number>> = { gentle: 4500, standard: 3200, lively: 2200 };
+const frameMs: Readonly<Record<Pace, number>> = { gentle: 4000, standard: 3200, lively: 2200 };
 /** So far beside a card a hand still counts as on it, of the picture's width and height: the nearest card draws it. */
 const magnet = { x: 0.09, y: 0.1 } as const;
 
@@ -75,7 +75,8 @@ export interface Chosen {
 /** True while the frame goes round: at gentle pace always, so that one movement is all there is. */
 export const isFramed = (state: PairsState): boolean => state.frame !== null;
 
-export function choosing(state: PairsState, tick: PairsTick): Chosen {
+/** One tick of choosing. The frame sets out from card `kindly`, if that is one of the choices. */
+export function choosing(state: PairsState, tick: PairsTick, kindly: number | null): Chosen {
   const { seat } = state;
   const choices = choicesOf(state);
   if (seat === null || choices.length === 0) return { state, choice: null, moved: false };
@@ -93,7 +94,7 @@ export function choosing(state: PairsState, tick: PairsTick): Chosen {
     stayMs: dwellTimesMs.game,
     dtMs: tickMs,
   });
-  const { frame, moved } = framed ? frameOn(state.frame, choices, tick.pace) : { frame: null, moved: false };
+  const { frame, moved } = framed ? frameOn(state.frame, choices, kindly, tick.pace) : { frame: null, moved: false };
   const hand = pointing ? { x: point.x, y: point.y } : null;
   const next: PairsState = { ...state, dwell: memory, rings: reading.rings, hand, unpointed, frame };
   const stayed = choices.find(({ id }) => id === reading.chosen) ?? null;
@@ -105,10 +106,14 @@ export function choosing(state: PairsState, tick: PairsTick): Chosen {
 function frameOn(
   frame: PairsState['frame'],
   choices: readonly Choice[],
+  kindly: number | null,
   pace: Pace,
 ): { readonly frame: NonNullable<PairsState['frame']>; readonly moved: boolean } {
   const index = choices.findIndex(({ id }) => id === frame?.name);
-  if (frame === null || index < 0) return { frame: enter(choices[0]?.id ?? ''), moved: false };
+  if (frame === null || index < 0) {
+    const first = choices.find(({ card }) => card !== null && card === kindly) ?? choices[0];
+    return { frame: enter(first?.id ?? ''), moved: false };
+  }
   if (!lasted(frame, frameMs[pace])) return { frame: stay(frame), moved: false };
   return { frame: enter(choices[(index + 1) % choices.length]?.id ?? ''), moved: choices.length > 1 };
 }

@@ -4,12 +4,12 @@ import { type Choice, unchosen } from './choices.ts';
 import { type Card, type PairsEvent, type PairsState, type PairsTick, type Stepped, tallied } from './state.ts';
 
 /** A card turns and is looked at for so long. */
-const turningMs: Readonly<Record<Pace, number>> = { gentle: 2000, standard: 1500, lively: 1100 };
+const turningMs: Readonly<Record<Pace, number>> = { gentle: 1700, standard: 1500, lively: 1100 };
 /** Two that differ are looked at for so long; longer before they close. */
 const lookingMs: Readonly<Record<Pace, number>> = { gentle: 4000, standard: 2600, lively: 1800 };
 const closingMs: Readonly<Record<Pace, number>> = { gentle: 6000, standard: 4200, lively: 3000 };
 /** How long a pair is talked about. The coordinator may stop the clock, or go on. */
-const bloomMs: Readonly<Record<Pace, number>> = { gentle: 15_000, standard: 11_000, lively: 8000 };
+const bloomMs: Readonly<Record<Pace, number>> = { gentle: 12_000, standard: 11_000, lively: 8000 };
 /** The name is said first, then the room is asked. */
 const questionMs = 3500;
 /** From here up, two that differ close again; below, they stay open for everyone. */
@@ -49,6 +49,10 @@ export function chose(state: PairsState, seat: SeatId, choice: Choice, own: bool
   return { state: next, events: [{ type: down ? 'card-turned' : 'card-lifted', seat }] };
 }
 
+/** From so many on, a turn is one card and a neighbour has the other: nobody sits out four minutes of other people's pairs. */
+const sharesFrom = 3;
+const sharesPairs = ({ turns }: PairsState): boolean => Object.keys(turns.had).length >= sharesFrom;
+
 /** A card has been turned and is looked at. A turned card whose fellow lies open is a pair at once. */
 export function turning(state: PairsState, seat: SeatId, tick: PairsTick): Stepped {
   if (!lasted(state.step, turningMs[tick.pace])) return { state: { ...state, step: stay(state.step) } };
@@ -59,8 +63,10 @@ export function turning(state: PairsState, seat: SeatId, tick: PairsTick): Stepp
   // Among cards that all lie open the fellow is chosen, not given.
   const fellow = alike ? held : state.lifted ? null : openFellow(state, last);
   if (fellow !== null) return bloomed(state, seat, last, fellow);
-  if (second === null)
+  if (second === null) {
+    if (sharesPairs(state)) return { state: { ...turnOver(state, seat), held, dry: state.dry } };
     return { state: { ...state, step: enter('choosing') }, events: [{ type: 'second-asked', seat }] };
+  }
   return {
     state: { ...state, step: enter('looking') },
     events: [{ type: closesAgain(state, tick) ? 'cards-shown-briefly' : 'cards-shown' }],

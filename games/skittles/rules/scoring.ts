@@ -2,7 +2,7 @@
 import { enter, hadTurn, type SeatId } from '#kit';
 import {
   allUp,
-  ballsATurn,
+  leavesPins,
   type Roll,
   type SkittlesEvent,
   type SkittlesState,
@@ -43,7 +43,7 @@ export function counted(before: SkittlesState, seat: SeatId, roll: Roll): Steppe
 }
 
 function said(
-  { ball }: SkittlesState,
+  { ball, ballsASet }: SkittlesState,
   seat: SeatId,
   { track }: Roll,
   pins: number,
@@ -51,7 +51,7 @@ function said(
   flopper: boolean,
 ): readonly SkittlesEvent[] {
   if (flopper) return [{ type: 'flopper-bowled', seat, pins }];
-  if (cleared) return [{ type: ball < ballsATurn ? 'spare-bowled' : 'all-bowled', seat, pins }];
+  if (cleared) return [{ type: ball < ballsASet ? 'spare-bowled' : 'all-bowled', seat, pins }];
   // Everybody has just seen what the last pin did: nothing needs to be said on top of it.
   if (track.hush) return [];
   if (pins === 0) return [{ type: 'ball-passed', seat, pins }];
@@ -74,7 +74,7 @@ export const turnOver = (state: SkittlesState, seat: SeatId): SkittlesState => (
   ...state,
   turns: hadTurn(state.turns, seat),
   seat: null,
-  ball: 0,
+  ball: leavesPins(state) ? state.ball : 0,
   turnPins: [],
   carried: false,
   roll: null,

@@ -71,10 +71,14 @@ export interface SkittlesState {
   readonly turns: Turns;
   /** Turns each seat has in a game. */
   readonly rounds: number;
+  /** Balls of a turn: three, or one each where the row bowls at the same pins. */
+  readonly ballsEach: number;
+  /** Balls that are bowled at the pins before they are clapped up. */
+  readonly ballsASet: number;
   readonly handicaps: Readonly<Partial<Record<SeatId, number>>>;
   /** Whose turn it is. */
   readonly seat: SeatId | null;
-  /** Balls thrown in this turn, 0 to 3. */
+  /** Balls thrown at these pins, 0 to `ballsASet`. */
   readonly ball: number;
   /** Pins of each ball of this turn. */
   readonly turnPins: readonly number[];
@@ -132,6 +136,10 @@ export interface Stepped {
 }
 
 export const ballsATurn = 3;
+
+/** The next in the row bowls at what this one has left standing. */
+export const leavesPins = ({ ballsEach, ballsASet, ball, pins }: SkittlesState): boolean =>
+  ballsEach < ballsASet && ball > 0 && ball < ballsASet && upCount(pins) > 0;
 
 export const allUp: Pins = pinSpots;
 export const upCount = (pins: Pins): number => pins.filter((spot) => spot !== null).length;

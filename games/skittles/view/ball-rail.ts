@@ -1,8 +1,8 @@
-/** The balls of this turn that are still to come, waiting on their rail. */
+/** The balls that are still to be bowled at these pins, waiting on their rail. */
 import { type Container, Sprite, type Texture } from 'pixi.js';
 import { ballPx } from '../art/ball.ts';
 import { railSpots } from '../art/sizes.ts';
-import { ballsATurn, type SkittlesState } from '../rules/state.ts';
+import type { SkittlesState } from '../rules/state.ts';
 
 export interface BallRail {
   draw(state: SkittlesState): void;
@@ -18,9 +18,9 @@ export function createRail(picture: Texture, layer: Container): BallRail {
     return ball;
   });
   return {
-    draw({ seat, ball, step }) {
+    draw({ ballsASet, ball, step }) {
       const inHand = step.name === 'aiming' || step.name === 'ready' ? 1 : 0;
-      const left = seat === null ? balls.length : ballsATurn - ball - inHand;
+      const left = ballsASet - ball - inHand;
       for (const [i, sprite] of balls.entries()) sprite.visible = i < left;
     },
   };

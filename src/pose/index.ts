@@ -2,6 +2,7 @@ export * from './body-size.ts';
 export * from './contracts.ts';
 export * from './doctor.ts';
 export * from './filter.ts';
+export * from './hands.ts';
 export * from './identity.ts';
 export * from './joints.ts';
 export * from './ladder.ts';

@@ -2,7 +2,7 @@
 import type { Joint, Lane } from '#pose';
 import type { FigureTruth } from '#pose/puppet';
 import type { ClipTruth } from '../../scripts/puppet/truth.ts';
-import type { Inspection } from '../../src/tv/inspect.ts';
+import type { InspectedSeat } from '../../src/tv/inspect.ts';
 
 /** One seat at one moment. */
 export interface Judged {
@@ -40,13 +40,13 @@ function peopleAt(truth: ClipTruth, sceneMs: number): readonly FigureTruth[] {
 const nearest = <T>(all: readonly T[], away: (one: T) => number): T | null =>
   all.reduce<T | null>((best, one) => (best === null || away(one) < away(best) ? one : best), null);
 
-/** Whose shoulders are nearest to the middle of a lane, and no further from it than a third of its side. */
+/** Whose shoulders are no further from the middle of a lane than a third of its side; null when that is nobody, or two. */
 export function whoIsAt(lane: Lane, sceneMs: number, truth: ClipTruth): string | null {
   const aspect = truth.width / truth.height;
   const away = ({ joints: { shoulderLeft: a, shoulderRight: b } }: FigureTruth): number =>
     Math.abs(((a.x + b.x) / 2) * aspect - lane.centreX);
-  const one = nearest(peopleAt(truth, sceneMs), away);
-  return one !== null && away(one) < lane.side / 3 ? one.id : null;
+  const there = peopleAt(truth, sceneMs).filter((one) => away(one) < lane.side / 3);
+  return there.length === 1 ? (there[0]?.id ?? null) : null;
 }
 
 const trunk = ['nose', 'shoulderLeft', 'shoulderRight'] as const satisfies readonly Joint[];
@@ -58,8 +58,13 @@ const another = 0.4;
 
 const lateAfterMs = 1500;
 
+/** What is told of each seat: an inspection, or as much of one. */
+export interface Told {
+  readonly seats: readonly Pick<InspectedSeat, 'id' | 'joints' | 'sampleAgeMs' | 'poseHz'>[];
+}
+
 export function judge(
-  now: Inspection,
+  now: Told,
   sceneMs: number,
   truth: ClipTruth,
   owners: ReadonlyMap<number, string>,

@@ -178,7 +178,7 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
     if (seat === undefined || newest === null) return;
     const { capturedAtMs, tookMs } = seen;
     const { aspect } = newest;
-    const pose = lanes.see(seat, foundIn(seen), lane, aspect, capturedAtMs);
+    const pose = lanes.see(seat, foundIn(seen), lane, { aspect, capturedAtMs, loose: scan.loose(capturedAtMs) });
     seat.tookMs = tookMs;
     seat.looks.happened(nowMs);
     report({ type: 'sample', sample: { seat: eye, capturedAtMs, aspect, pose, motion: motion.seat(eye) } });

@@ -20,6 +20,7 @@ import {
   type SeatPlan,
   type Sighting,
   type Spot,
+  type Stranger,
   sightingsOf,
   startScan,
   startWatch,
@@ -45,6 +46,8 @@ export interface ScanDesk {
   saw(tile: number, poses: readonly Pose[], watched: readonly Glimpse[], look: LookFacts): readonly Sighting[] | null;
   /** Whoever is watched anyway, told again when nothing has been for a second; null when it is too soon. */
   stillThere(watched: readonly Glimpse[], atMs: number): readonly Sighting[] | null;
+  /** People without a lane whom it has come upon while keeping watch. */
+  loose(atMs: number): readonly Stranger[];
   restart(): void;
 }
 
@@ -53,6 +56,8 @@ interface LookFacts {
   readonly tookMs: number;
 }
 
+/** Somebody who stood there so lately may still: a square that shows them is looked at again within this time. */
+const looseForMs = 4000;
 const tellEveryMs = 1000;
 /** Until the first square has been timed. */
 const guessedTookMs = 60;
@@ -62,6 +67,8 @@ export function createScanDesk(): ScanDesk {
   let scan: ScanMemory | null = null;
   let watch: ScanWatch | null = null;
   let handedAtMs = Number.NEGATIVE_INFINITY;
+  /** By square. */
+  let loose = new Map<number, { readonly people: readonly Stranger[]; readonly atMs: number }>();
   let toldAtMs = Number.NEGATIVE_INFINITY;
   let tookMs = guessedTookMs;
 
@@ -109,8 +116,9 @@ export function createScanDesk(): ScanDesk {
       scan = memory;
       if (watch === null) return sightings;
       const shown = glimpsesOf(poses, lane, aspect);
-      const loose = shown.some((one) => !watched.some((known) => isSame(known, one, aspect)));
-      watch = lookedAt(watch, tile, loose, atMs);
+      const strangers = shown.filter((one) => !watched.some((known) => isSame(known, one, aspect)));
+      loose.set(tile, { people: strangers.map(({ x, y, scale }) => ({ x: x * aspect, y, scale })), atMs });
+      watch = lookedAt(watch, tile, strangers.length > 0, atMs);
       toldAtMs = atMs;
       return sightingsOf([...watched, ...shown], aspect);
     },
@@ -119,9 +127,11 @@ export function createScanDesk(): ScanDesk {
       toldAtMs = atMs;
       return sightingsOf(watched, scan.aspect);
     },
+    loose: (atMs) => [...loose.values()].flatMap((seen) => (atMs - seen.atMs < looseForMs ? seen.people : [])),
     restart() {
       scan = null;
       watch = null;
+      loose = new Map();
       handedAtMs = Number.NEGATIVE_INFINITY;
       toldAtMs = Number.NEGATIVE_INFINITY;
     },

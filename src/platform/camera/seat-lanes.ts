@@ -8,6 +8,8 @@ import {
   followLane,
   type Glimpse,
   glimpse,
+  guardHands,
+  type HandGuard,
   isAtSeat,
   type Lane,
   type LaneFollow,
@@ -18,11 +20,13 @@ import {
   recognise,
   type SeatPlan,
   type SeatWatch,
+  type Stranger,
   shouldersOf,
   startFollowing,
   strangerNear,
   type Tint,
   unacquainted,
+  unguarded,
 } from '#pose';
 import { createEventRate, type EventRate } from './event-rate.ts';
 
@@ -44,6 +48,7 @@ export interface WatchedSeat {
   /** Who was last seen there. */
   seen: { readonly glimpse: Glimpse; readonly atMs: number } | null;
   known: Acquaintance;
+  hands: HandGuard;
   readonly looks: EventRate;
 }
 
@@ -67,15 +72,21 @@ export interface SeatLanes {
   searched(seat: WatchedSeat, atMs: number): Box | null;
   /**
    * Takes in the body found in `lane` at that time, and the colour of its chest; returns it in frame coordinates when it is
-   * the one who sits there.
+   * the one who sits there. A hand that may be somebody else's is told with doubt; `loose`: people without a lane.
    */
-  see(seat: WatchedSeat, found: Found | null, lane: Lane, aspect: number, capturedAtMs: number): Pose | null;
+  see(seat: WatchedSeat, found: Found | null, lane: Lane, look: LaneLook): Pose | null;
   /** Somebody who does not sit there was found there within a moment. */
   crowded(seat: WatchedSeat, atMs: number): boolean;
   /** Everybody who was seen in their lane within a second. */
   present(capturedAtMs: number): readonly Glimpse[];
   /** Every lane as the plan has it, everybody to be searched anew. */
   restart(): void;
+}
+
+export interface LaneLook {
+  readonly aspect: number;
+  readonly capturedAtMs: number;
+  readonly loose: readonly Stranger[];
 }
 
 /** A body in 0..1 of the lane's square. */
@@ -99,6 +110,7 @@ function startWatching(watch: SeatWatch): WatchedSeat {
     emptySinceMs: null,
     seen: null,
     known: unacquainted,
+    hands: unguarded,
     looks: createEventRate(),
   };
 }
@@ -120,6 +132,17 @@ export function createSeatLanes(): SeatLanes {
     const { known, as } = recognise(seat.known, { ...shoulders, scale, tint }, atMs);
     seat.known = known;
     return fits ? as : 'other';
+  };
+
+  /** Who is in this seat's way without playing: whoever was met in its lane, and those in lanes that rest, as a helper's does. */
+  const idle = (seat: WatchedSeat, aspect: number, atMs: number): readonly Stranger[] => {
+    const met = strangerNear(seat.known, atMs);
+    const resting = [...seats.values()].flatMap((other) => {
+      const { seen, watch } = other;
+      if (other === seat || watch.eagerness !== 'rest' || seen === null || atMs - seen.atMs > presentForMs) return [];
+      return [{ x: seen.glimpse.x * aspect, y: seen.glimpse.y, scale: seen.glimpse.scale }];
+    });
+    return met === null ? resting : [met, ...resting];
   };
 
   return {
@@ -149,7 +172,7 @@ export function createSeatLanes(): SeatLanes {
       const border = person.sight.x + apart / 2;
       return apart > 0 ? { ...box, right: Math.min(box.right, border) } : { ...box, left: Math.max(box.left, border) };
     },
-    see(seat, found, lane, aspect, capturedAtMs) {
+    see(seat, found, lane, { aspect, capturedAtMs, loose }) {
       const pose = found === null ? null : laneToFrame(found.pose, lane, aspect);
       const as = pose === null ? null : whoIs(seat, pose, found?.tint ?? null, aspect, capturedAtMs);
       const theirs = as === 'theirs' ? pose : null;
@@ -163,7 +186,12 @@ export function createSeatLanes(): SeatLanes {
       if (as !== 'covered') seat.follow = followLane(seat.follow, theirs, aspect, capturedAtMs);
       const wentHome = theirs === null && seat.follow.lane !== before;
       if (wentHome || as === 'other') seat.forget = true;
-      return theirs;
+      if (theirs === null) return null;
+      const scale = seat.known.person?.sight.scale ?? bodyScale(theirs, aspect);
+      const strangers = [...loose, ...idle(seat, aspect, capturedAtMs)];
+      const { guard, pose: told } = guardHands(seat.hands, theirs, { aspect, scale, strangers, atMs: capturedAtMs });
+      seat.hands = guard;
+      return told;
     },
     crowded: (seat, atMs) => strangerNear(seat.known, atMs) !== null,
     present: (capturedAtMs) =>

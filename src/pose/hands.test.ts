@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { createPlay, type FigureTruth, poseOf, sceneNamed } from '#pose/puppet';
+import { sittingPerson } from '../../tests/helpers/sitting-person.ts';
+import type { Pose } from './contracts.ts';
+import { guardHands, type HandGuard, type Stranger, unguarded } from './hands.ts';
+import { shouldersOf } from './lanes.ts';
+import { bodyScale } from './scan.ts';
+
+const aspect = 16 / 9;
+const scale = 0.1;
+const sitter = sittingPerson({ x: 0.5, y: 0.5, scale });
+const beside: Stranger = { x: 0.5 * aspect + 1.5 * scale, y: 0.4, scale };
+
+/** The sitter with the right hand `right` and `up` shoulder widths from the lap. */
+function withHand(right: number, up: number): Pose {
+  const { wristRight } = sitter;
+  const at = { ...wristRight, x: wristRight.x + (right * scale) / aspect, y: wristRight.y - up * scale };
+  return { ...sitter, wristRight: at };
+}
+
+/** Looks `everyMs` apart; how surely the right hand is told of in each. */
+function surety(poses: readonly Pose[], everyMs: number, strangers: (look: number) => readonly Stranger[]) {
+  let guard: HandGuard = unguarded;
+  return poses.map((pose, i) => {
+    const next = guardHands(guard, pose, { aspect, scale, strangers: strangers(i), atMs: 1000 + i * everyMs });
+    guard = next.guard;
+    return next.pose.wristRight.sure;
+  });
+}
+
+const inLap = withHand(0, 0);
+const atHelpersHand = withHand(1, 1);
+
+describe('the guard of hands', () => {
+  it('knows nothing of a hand that has leapt to where a helper has hers, until it is back in the lap', () => {
+    const looks = [...Array(10).fill(inLap), ...Array(20).fill(atHelpersHand), ...Array(5).fill(inLap)];
+    const sure = surety(looks, 70, () => [beside]);
+    expect(Math.min(...sure.slice(0, 10))).toBeGreaterThan(0.9);
+    expect(Math.max(...sure.slice(10, 30))).toBeLessThan(0.5);
+    expect(Math.min(...sure.slice(30))).toBeGreaterThan(0.9);
+  });
+
+  it('goes on while the helper, who leans, is not found herself', () => {
+    const looks = [...Array(10).fill(inLap), ...Array(20).fill(atHelpersHand)];
+    const sure = surety(looks, 70, (look) => (look < 8 ? [beside] : []));
+    expect(Math.max(...sure.slice(10))).toBeLessThan(0.5);
+  });
+
+  it('never says where a hand is that it does not know: the place is as the model saw it', () => {
+    const nowhere = { x: 0, y: 0 };
+    const leapt = { ...nowhere, vx: 0, vy: 0, atMs: 1000, home: nowhere, leapt: true };
+    const told = guardHands({ strangerAtMs: 1000, wristLeft: null, wristRight: leapt }, inLap, {
+      aspect,
+      scale,
+      strangers: [beside],
+      atMs: 1070,
+    }).pose;
+    expect(told).toEqual({
+      ...inLap,
+      wristRight: { ...inLap.wristRight, sure: 0.3 },
+      elbowRight: { ...inLap.elbowRight, sure: 0.3 },
+    });
+  });
+
+  it.each([
+    [8, 600],
+    [12, 500],
+    [15, 450],
+    [30, 400],
+  ])('lets the sitter throw beside a helper, looked at %i times a second, in %i ms', (hz, wayMs) => {
+    // Minimum jerk: up and out by two shoulder widths, and back.
+    const ease = (t: number): number => t ** 3 * (10 - 15 * t + 6 * t * t);
+    const at = (ms: number): Pose => {
+      const share =
+        ms < 500
+          ? 0
+          : ms < 500 + wayMs
+            ? ease((ms - 500) / wayMs)
+            : Math.max(0, 1 - ease(Math.min(1, (ms - 500 - wayMs) / wayMs)));
+      return withHand(1.2 * share, 1.6 * share);
+    };
+    const everyMs = 1000 / hz;
+    const looks = Array.from({ length: Math.floor(2000 / everyMs) }, (_, i) => at(i * everyMs));
+    expect(Math.min(...surety(looks, everyMs, () => [beside]))).toBeGreaterThan(0.9);
+  });
+
+  it('takes every hand as it is seen while nobody is near', () => {
+    const looks = [...Array(10).fill(inLap), ...Array(10).fill(atHelpersHand)];
+    expect(Math.min(...surety(looks, 70, () => [{ ...beside, x: 1.6 }]))).toBeGreaterThan(0.9);
+  });
+});
+
+const wrists = ['wristLeft', 'wristRight'] as const;
+
+/** The worst of models: a hand of anybody else's within so many shoulder widths of the sitter's own is taken for it. */
+const grabs = 1.8;
+
+describe.each(['helper-leans-in', 'crossing'])(
+  'in the scene %s, before a model that takes any hand near by',
+  (name) => {
+    const scene = sceneNamed(name);
+    if (scene === null) throw new Error(name);
+    const away = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
+      Math.hypot((a.x - b.x) * scene.camera.aspect, a.y - b.y);
+
+    it.each([66, 100])('no seat is given a stolen hand, looked at every %i ms', (everyMs) => {
+      const play = createPlay(scene);
+      const counts = { sure: 0, stolen: 0, grabbed: 0 };
+      const guards = new Map<string, HandGuard>();
+      const asSeen = (one: FigureTruth): Pose => poseOf(scene.camera, one);
+      for (let atMs = 0; atMs < 2 * scene.loopMs; atMs += everyMs) {
+        const people = play.truthAt(atMs);
+        for (const id of ['edith', 'walter']) {
+          const own = people.find((one) => one.id === id);
+          if (own === undefined) continue;
+          const others = people.filter((one) => one.id !== id).map(asSeen);
+          const pose = asSeen(own);
+          const size = bodyScale(pose, scene.camera.aspect);
+          const taken = wrists.map((wrist) => {
+            const hands = others.flatMap((other) => wrists.map((each) => other[each]));
+            const near = hands.find(
+              (hand) => away(hand, pose[wrist]) < grabs * size && away(hand, pose[wrist]) > 0.7 * size,
+            );
+            return near === undefined ? pose[wrist] : { ...near, sure: 0.9 };
+          });
+          const [wristLeft = pose.wristLeft, wristRight = pose.wristRight] = taken;
+          const strangers = others.map((other) => ({
+            ...shouldersOf(other, scene.camera.aspect),
+            scale: bodyScale(other, scene.camera.aspect),
+          }));
+          const look = { aspect: scene.camera.aspect, scale: size, strangers, atMs };
+          const next = guardHands(guards.get(id) ?? unguarded, { ...pose, wristLeft, wristRight }, look);
+          guards.set(id, next.guard);
+          for (const wrist of wrists) {
+            const told = next.pose[wrist];
+            if (away(told, pose[wrist]) > 0.7 * size) counts.grabbed += 1;
+            if (told.sure < 0.5) continue;
+            counts.sure += 1;
+            if (away(told, pose[wrist]) > 0.7 * size) counts.stolen += 1;
+          }
+        }
+      }
+      expect(counts.grabbed).toBeGreaterThan(5);
+      expect(counts.stolen).toBe(0);
+      expect(counts.sure).toBeGreaterThan(500);
+    });
+  },
+);

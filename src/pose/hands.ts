@@ -1,0 +1,118 @@
+/**
+ * Whose hand is it? Where somebody stands or leans beside a seat, the model at times takes their hand for the sitter's: nose,
+ * shoulders and chest stay the sitter's own, and one wrist leaps to the other's hand. A hand of one's own sets off from where it
+ * was; a stolen one is elsewhere at once. So while a stranger is within reach, a wrist that has leapt is not known until
+ * it is seen again where it was, or the stranger has gone: better no hand for a moment than somebody else's.
+ */
+import { halfLife, mix } from '#core';
+import type { Landmark, Pose } from './contracts.ts';
+import { type Spot, shouldersOf } from './lanes.ts';
+
+/** Somebody who does not play: no seat, or a resting one. */
+export interface Stranger extends Spot {
+  /** Shoulder width, frame heights. */
+  readonly scale: number;
+}
+
+/** A hand as last known to be the sitter's own: frame heights, and frame heights a second. */
+interface OwnHand extends Spot {
+  readonly vx: number;
+  readonly vy: number;
+  readonly atMs: number;
+  /** Where it is most of the time: in the lap, on an armrest. */
+  readonly home: Spot;
+  /** Since then it has leapt away. */
+  readonly leapt: boolean;
+}
+
+export interface HandGuard {
+  /** A stranger was last within reach. */
+  readonly strangerAtMs: number;
+  readonly wristLeft: OwnHand | null;
+  readonly wristRight: OwnHand | null;
+}
+
+export const unguarded: HandGuard = { strangerAtMs: Number.NEGATIVE_INFINITY, wristLeft: null, wristRight: null };
+
+/** From shoulders to shoulders, in the larger one's shoulder widths: a leaning body, an outstretched arm and a lap. */
+const withinReach = 3.2;
+/** A stranger is looked for less often than they move, and not found while they lean over somebody. */
+const strangerStaysMs = 4000;
+/** A hand speeds up by no more than this, shoulder widths / s²: a brisk throw of somebody young. Speed is known as of half a look
+ * ago, so all of it, and not its half, may have come to the way since. */
+const quickening = 25;
+/** The model's own shaking from look to look, shoulder widths. */
+const slack = 0.2;
+/** Learned while nobody is near; then it is kept. */
+const homeHalfLifeMs = 1000;
+/** Back where it was, or where it mostly is: a hand in the lap moves so little while somebody leans over. */
+const samePlace = 0.35;
+/** Out of sight for so long, nothing is known of where a hand may be by now. */
+const forgetMs = 700;
+/** As much as is known of a hand that may be somebody else's: below what anything is triggered by. */
+const doubtful = 0.3;
+
+const sides = ['Left', 'Right'] as const;
+
+const fresh = (seen: Spot, home: Spot, atMs: number): OwnHand => ({ ...seen, vx: 0, vy: 0, atMs, home, leapt: false });
+
+function seenFree(hand: OwnHand | null, seen: Spot, atMs: number): OwnHand {
+  if (hand === null || atMs - hand.atMs > forgetMs) return fresh(seen, seen, atMs);
+  const weight = halfLife(atMs - hand.atMs, homeHalfLifeMs);
+  const home = { x: mix(hand.home.x, seen.x, weight), y: mix(hand.home.y, seen.y, weight) };
+  return { ...moved(hand, seen, atMs), home };
+}
+
+function seenInCompany(hand: OwnHand | null, seen: Spot, unit: number, atMs: number): OwnHand {
+  if (hand === null) return fresh(seen, seen, atMs);
+  const from = ({ x, y }: Spot): number => Math.hypot(seen.x - x, seen.y - y) / unit;
+  if (hand.leapt) return Math.min(from(hand), from(hand.home)) < samePlace ? fresh(seen, hand.home, atMs) : hand;
+  const dtS = (atMs - hand.atMs) / 1000;
+  const ahead = { x: hand.x + hand.vx * dtS, y: hand.y + hand.vy * dtS };
+  const far = Math.min(from(hand), from(ahead)) > slack + quickening * dtS * dtS;
+  const leapt = far && atMs - hand.atMs < forgetMs && from(hand.home) > samePlace;
+  return leapt ? { ...hand, leapt } : moved(hand, seen, atMs);
+}
+
+function moved(hand: OwnHand, seen: Spot, atMs: number): OwnHand {
+  const dtS = (atMs - hand.atMs) / 1000;
+  const known = dtS > 0 && dtS * 1000 < forgetMs && !hand.leapt;
+  const speed = (from: number, to: number): number => (known ? (to - from) / dtS : 0);
+  return { ...hand, ...seen, vx: speed(hand.x, seen.x), vy: speed(hand.y, seen.y), atMs, leapt: false };
+}
+
+const doubted = (landmark: Landmark): Landmark => ({ ...landmark, sure: Math.min(landmark.sure, doubtful) });
+
+export interface GuardedLook {
+  readonly aspect: number;
+  /** Shoulder width of the one who sits there, frame heights. */
+  readonly scale: number;
+  readonly strangers: readonly Stranger[];
+  readonly atMs: number;
+}
+
+/** The pose of the one who sits there, hands that may be somebody else's told with doubt, and what to know at the next look. */
+export function guardHands(
+  guard: HandGuard,
+  pose: Pose,
+  { aspect, scale, strangers, atMs }: GuardedLook,
+): { readonly guard: HandGuard; readonly pose: Pose } {
+  const shoulders = shouldersOf(pose, aspect);
+  const isNear = (one: Stranger): boolean =>
+    Math.hypot(one.x - shoulders.x, one.y - shoulders.y) < withinReach * Math.max(scale, one.scale);
+  const strangerAtMs = strangers.some(isNear) ? atMs : guard.strangerAtMs;
+  const guarded = atMs - strangerAtMs < strangerStaysMs;
+  let told = pose;
+  const next = { strangerAtMs, wristLeft: guard.wristLeft, wristRight: guard.wristRight };
+  for (const side of sides) {
+    const wrist = pose[`wrist${side}`];
+    const known = guard[`wrist${side}`];
+    const seen = { x: wrist.x * aspect, y: wrist.y };
+    const after = guarded ? seenInCompany(known, seen, scale, atMs) : seenFree(known, seen, atMs);
+    const hand = wrist.sure < 0.5 ? known : after;
+    next[`wrist${side}`] = hand;
+    if (!guarded || hand?.leapt !== true) continue;
+    told = { ...told, [`wrist${side}`]: doubted(wrist), [`elbow${side}`]: doubted(pose[`elbow${side}`]) };
+  }
+  return { guard: next, pose: told };
+}

@@ -1,0 +1,89 @@
+/**
+ * `npx tsx tests/bench/hands.ts [lean-ins] [crossings] [--passes 10] [--hz 15]`: a helper leans over a seat, people cross before
+ * and behind two who sit. How often is a seat given to somebody else, or a hand surely told of that is somebody else's? By the
+ * app's own desk and the real model, on real pixels, by the truth of each picture, and outside of time: however busy the
+ * machine, the answer is the same. Figures, never assertions; explained in README.md.
+ */
+import { parseArgs } from 'node:util';
+import { bodyScale, laneAround, type SeatPlan, shouldersOf } from '#pose';
+import { poseOf, type Scene, sceneNamed } from '#pose/puppet';
+import type { ClipTruth } from '../../scripts/puppet/truth.ts';
+import { playedFps } from '../../scripts/puppet/wanted.ts';
+import { clip } from '../helpers/clips.ts';
+import { judge, tallied } from '../helpers/identity-truth.ts';
+import { openProjector, type Projector } from './replay.ts';
+
+interface Check {
+  readonly name: string;
+  readonly scene: string;
+  readonly players: readonly string[];
+  /** Times in one loop of the scene that somebody comes between, or behind. */
+  readonly passes: number;
+}
+
+const players = ['edith', 'walter'];
+const checks: readonly Check[] = [
+  { name: 'lean-ins', scene: 'helper-leans-in', players, passes: 2 },
+  { name: 'crossings', scene: 'crossing', players, passes: 2 },
+];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { passes: { type: 'string', default: '10' }, hz: { type: 'string', default: '15' } },
+});
+const passes = Math.min(100, Math.max(1, Number(values.passes) || 10));
+const every = Math.max(1, Math.round(playedFps / (Number(values.hz) || 15)));
+
+/** Each player's lane where the first picture shows them, watched as in play. */
+function planFor(scene: Scene, truth: ClipTruth, ids: readonly string[]): SeatPlan {
+  const { aspect } = scene.camera;
+  const seats = ids.flatMap((id, i): SeatPlan['seats'] => {
+    const one = truth.pictures[0]?.people.find((figure) => figure.id === id);
+    if (one === undefined) return [];
+    const pose = poseOf(scene.camera, one);
+    const { x, y } = shouldersOf(pose, aspect);
+    const sighting = { x: x / aspect, y, scale: bodyScale(pose, aspect), sure: 1 };
+    return [{ seat: i === 0 ? 1 : 2, lane: laneAround(sighting, aspect), eagerness: 'play' }];
+  });
+  return { seats, scanHz: 1 };
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+async function run(check: Check, projector: Projector): Promise<void> {
+  const scene = sceneNamed(check.scene);
+  if (scene === null) throw new Error(`There is no scene called ${check.scene}.`);
+  const { video, truth } = await clip(check.scene, { width: 640, height: 360, fps: 10 });
+  const pictureMs = 1000 / playedFps;
+  const loops = Math.ceil(passes / check.passes);
+  const plan = planFor(scene, truth, check.players);
+  const { samples, landmarkRuns, detectorRuns } = await projector.show(video, { plan, pictureMs, loops, every });
+  const owners = new Map(check.players.map((id, i) => [i + 1, id]));
+  const judged = samples.flatMap(({ seat, capturedAtMs, pose }) => {
+    const seats = [{ id: seat, joints: pose, sampleAgeMs: 0, poseHz: playedFps / every }];
+    // The desk's first picture is at one picture's time, the film's at none.
+    return judge({ seats }, capturedAtMs - pictureMs / 2, truth, owners);
+  });
+  const tallies = tallied(judged);
+  const runs = `${landmarkRuns} landmark and ${detectorRuns} detector runs`;
+  process.stdout.write(`${check.name}: ${loops * check.passes} passes, ${samples.length} samples, ${runs}\n`);
+  for (const { owner, kept, swaps, stolen } of tallies) {
+    process.stdout.write(`  ${owner}: told of in ${percent(kept)}, swaps ${swaps}, stolen hands ${stolen}\n`);
+  }
+}
+
+async function all(): Promise<void> {
+  const projector = await openProjector();
+  try {
+    for (const check of checks) {
+      if (positionals.length === 0 || positionals.includes(check.name)) await run(check, projector);
+    }
+  } finally {
+    await projector.close();
+  }
+}
+
+all().catch((cause: unknown) => {
+  process.stderr.write(`${cause instanceof Error ? cause.message : cause}\n`);
+  process.exitCode = 1;
+});

@@ -9,7 +9,7 @@ import { bodyScale } from './scan.ts';
 const aspect = 16 / 9;
 const scale = 0.1;
 const sitter = sittingPerson({ x: 0.5, y: 0.5, scale });
-const beside: Stranger = { x: 0.5 * aspect + 1.5 * scale, y: 0.4, scale };
+const beside: Stranger = { x: 0.5 * aspect + 1.5 * scale, y: 0.4, scale, hands: [] };
 
 /** The sitter with the right hand `right` and `up` shoulder widths from the lap. */
 function withHand(right: number, up: number): Pose {
@@ -44,6 +44,14 @@ describe('the guard of hands', () => {
     const looks = [...Array(10).fill(inLap), ...Array(20).fill(atHelpersHand)];
     const sure = surety(looks, 70, (look) => (look < 8 ? [beside] : []));
     expect(Math.max(...sure.slice(10))).toBeLessThan(0.5);
+  });
+
+  it('doubts a hand that is drawn slowly to a hand of the helper, and believes one that moves elsewhere', () => {
+    const slowly = (right: number, up: number): readonly Pose[] =>
+      Array.from({ length: 40 }, (_, i) => withHand((right * i) / 39, (up * i) / 39));
+    const theirs = { ...beside, hands: [{ x: sitter.wristRight.x * aspect + scale, y: sitter.wristRight.y - scale }] };
+    expect(surety(slowly(1, 1), 70, () => [theirs]).at(-1)).toBeLessThan(0.5);
+    expect(surety(slowly(-1, 1), 70, () => [theirs]).at(-1)).toBeGreaterThan(0.9);
   });
 
   it('never says where a hand is that it does not know: the place is as the model saw it', () => {
@@ -127,6 +135,7 @@ describe.each(['helper-leans-in', 'crossing'])(
           const strangers = others.map((other) => ({
             ...shouldersOf(other, scene.camera.aspect),
             scale: bodyScale(other, scene.camera.aspect),
+            hands: [],
           }));
           const look = { aspect: scene.camera.aspect, scale: size, strangers, atMs };
           const next = guardHands(guards.get(id) ?? unguarded, { ...pose, wristLeft, wristRight }, look);

@@ -12,7 +12,13 @@ import { type Spot, shouldersOf } from './lanes.ts';
 export interface Stranger extends Spot {
   /** Shoulder width, frame heights. */
   readonly scale: number;
+  /** Where their hands were when they were last surely seen. */
+  readonly hands: readonly Spot[];
 }
+
+/** Wrists that are surely seen, frame heights. */
+export const handsOf = ({ wristLeft, wristRight }: Pose, aspect: number): readonly Spot[] =>
+  [wristLeft, wristRight].filter(({ sure }) => sure >= 0.5).map(({ x, y }) => ({ x: x * aspect, y }));
 
 /** A hand as last known to be the sitter's own: frame heights, and frame heights a second. */
 interface OwnHand extends Spot {
@@ -47,6 +53,8 @@ const slack = 0.2;
 const homeHalfLifeMs = 1000;
 /** Back where it was, or where it mostly is: a hand in the lap moves so little while somebody leans over. */
 const samePlace = 0.35;
+/** A hand that has gone so near to a stranger's, and away from home, is drawn there by the model, however slowly. */
+const besideTheirs = 0.4;
 /** Out of sight for so long, nothing is known of where a hand may be by now. */
 const forgetMs = 700;
 /** As much as is known of a hand that may be somebody else's: below what anything is triggered by. */
@@ -100,7 +108,11 @@ export function guardHands(
   const shoulders = shouldersOf(pose, aspect);
   const isNear = (one: Stranger): boolean =>
     Math.hypot(one.x - shoulders.x, one.y - shoulders.y) < withinReach * Math.max(scale, one.scale);
-  const strangerAtMs = strangers.some(isNear) ? atMs : guard.strangerAtMs;
+  const near = strangers.filter(isNear);
+  const isDrawn = (seen: Spot, { home }: OwnHand): boolean =>
+    Math.hypot(seen.x - home.x, seen.y - home.y) > samePlace * scale &&
+    near.some(({ hands }) => hands.some(({ x, y }) => Math.hypot(x - seen.x, y - seen.y) < besideTheirs * scale));
+  const strangerAtMs = near.length > 0 ? atMs : guard.strangerAtMs;
   const guarded = atMs - strangerAtMs < strangerStaysMs;
   let told = pose;
   const next = { strangerAtMs, wristLeft: guard.wristLeft, wristRight: guard.wristRight };
@@ -111,7 +123,7 @@ export function guardHands(
     const after = guarded ? seenInCompany(known, seen, scale, atMs) : seenFree(known, seen, atMs);
     const hand = wrist.sure < 0.5 ? known : after;
     next[`wrist${side}`] = hand;
-    if (!guarded || hand?.leapt !== true) continue;
+    if (!guarded || hand === null || !(hand.leapt || isDrawn(seen, hand))) continue;
     told = { ...told, [`wrist${side}`]: doubted(wrist), [`elbow${side}`]: doubted(pose[`elbow${side}`]) };
   }
   return { guard: next, pose: told };

@@ -6,7 +6,9 @@ import { mix } from '#core';
 import {
   type Ease,
   type Glimpse,
+  glimpse,
   glimpsesOf,
+  handsOf,
   isSame,
   keepWatchHz,
   type Lane,
@@ -116,8 +118,12 @@ export function createScanDesk(): ScanDesk {
       scan = memory;
       if (watch === null) return sightings;
       const shown = glimpsesOf(poses, lane, aspect);
-      const strangers = shown.filter((one) => !watched.some((known) => isSame(known, one, aspect)));
-      loose.set(tile, { people: strangers.map(({ x, y, scale }) => ({ x: x * aspect, y, scale })), atMs });
+      const strangers = poses.flatMap((pose): readonly Stranger[] => {
+        const seen = glimpse(pose, lane, aspect);
+        if (seen === null || watched.some((known) => isSame(known, seen, aspect))) return [];
+        return [{ x: seen.x * aspect, y: seen.y, scale: seen.scale, hands: handsOf(pose, aspect) }];
+      });
+      loose.set(tile, { people: strangers, atMs });
       watch = lookedAt(watch, tile, strangers.length > 0, atMs);
       toldAtMs = atMs;
       return sightingsOf([...watched, ...shown], aspect);

@@ -10,6 +10,7 @@ import {
   glimpse,
   guardHands,
   type HandGuard,
+  handsOf,
   isAtSeat,
   type Lane,
   type LaneFollow,
@@ -20,6 +21,7 @@ import {
   recognise,
   type SeatPlan,
   type SeatWatch,
+  type Spot,
   type Stranger,
   shouldersOf,
   startFollowing,
@@ -46,7 +48,7 @@ export interface WatchedSeat {
   /** Since when they have shown nobody at all. */
   emptySinceMs: number | null;
   /** Who was last seen there. */
-  seen: { readonly glimpse: Glimpse; readonly atMs: number } | null;
+  seen: { readonly glimpse: Glimpse; readonly hands: readonly Spot[]; readonly atMs: number } | null;
   known: Acquaintance;
   hands: HandGuard;
   readonly looks: EventRate;
@@ -140,9 +142,9 @@ export function createSeatLanes(): SeatLanes {
     const resting = [...seats.values()].flatMap((other) => {
       const { seen, watch } = other;
       if (other === seat || watch.eagerness !== 'rest' || seen === null || atMs - seen.atMs > presentForMs) return [];
-      return [{ x: seen.glimpse.x * aspect, y: seen.glimpse.y, scale: seen.glimpse.scale }];
+      return [{ x: seen.glimpse.x * aspect, y: seen.glimpse.y, scale: seen.glimpse.scale, hands: seen.hands }];
     });
-    return met === null ? resting : [met, ...resting];
+    return met === null ? resting : [{ ...met, hands: [] }, ...resting];
   };
 
   return {
@@ -177,7 +179,9 @@ export function createSeatLanes(): SeatLanes {
       const as = pose === null ? null : whoIs(seat, pose, found?.tint ?? null, aspect, capturedAtMs);
       const theirs = as === 'theirs' ? pose : null;
       const glimpsed = theirs === null ? null : glimpse(theirs, lane, aspect);
-      if (glimpsed !== null) seat.seen = { glimpse: glimpsed, atMs: capturedAtMs };
+      if (theirs !== null && glimpsed !== null) {
+        seat.seen = { glimpse: glimpsed, hands: handsOf(theirs, aspect), atMs: capturedAtMs };
+      }
       seat.followed = as === 'theirs' || as === 'covered';
       seat.lostSinceMs = seat.followed ? null : (seat.lostSinceMs ?? capturedAtMs);
       seat.emptySinceMs = pose === null ? (seat.emptySinceMs ?? capturedAtMs) : null;

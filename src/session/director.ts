@@ -175,11 +175,18 @@ function react(state: SessionState, event: SessionEvent): Step {
   }
 }
 
-/** On a new page the afternoon is kept; on a new step of what the room does together it is said. */
+/** A power cut loses no more of the record than this. ms */
+const keepsEveryMs = 30_000;
+
+/** How often the record that is open has been due to be kept. */
+const timesDue = ({ record }: SessionState): number => Math.floor((record?.lengthMs ?? 0) / keepsEveryMs);
+
+/** On a new page and every half minute the afternoon is kept; on a new step of what the room does together it is said. */
 function finished(before: SessionState, after: Step): Step {
   const { state } = after;
   const moved = state.path !== before.path;
-  const keeps = moved && !state.demo && (state.record !== null || before.record !== null);
+  const recorded = !state.demo && (state.record !== null || before.record !== null);
+  const keeps = recorded && (moved || timesDue(state) > timesDue(before));
   const kept = after.effects.some(({ type }) => type === 'remember');
   const follow = followNow(state);
   const newStep = follow !== null && (moved || follow.index !== followNow(before)?.index);

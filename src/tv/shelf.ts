@@ -22,7 +22,8 @@ export interface Shelf {
   fetch(id: string): Promise<AnyGame>;
 }
 
-function cardOf({ id, seats, place, tune = place, play, level, minutes, suits }: AnyGame['manifest']): GameCard {
+/** What the director knows of a game. */
+export function cardOf({ id, seats, place, tune = place, play, level, minutes, suits }: AnyGame['manifest']): GameCard {
   const about = { place, play, level, minutes, ...(suits === undefined ? {} : { suits }) };
   return { id, seats, tune, about };
 }

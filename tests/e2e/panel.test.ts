@@ -1,0 +1,327 @@
+/** The coordinator's panel in a real browser: seen, read, pressed; alone with a house made up for it, and with the real one. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enGb } from '../../src/panel/words/en-gb.ts';
+import type { PanelKept, Snapshot } from '../../src/session/index.ts';
+import { type House, openHouse } from '../helpers/app.ts';
+import { openPage, type Witnessed } from '../helpers/browser.ts';
+import { fullKept, fullSnapshot, unlikelyNames } from '../helpers/full-house.ts';
+import { pseudoText } from '../helpers/pseudo-words.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+interface Told {
+  readonly snapshot: Snapshot;
+  readonly kept: PanelKept;
+  /** What every command is answered with. */
+  readonly refusal: { readonly reason: string; readonly sentence: string | null } | null;
+}
+
+/** Runs in the page: another end of the channel, which tells what it was given and keeps what it hears. */
+function makeUpHouse({ snapshot, kept, refusal }: Told): void {
+  if (!location.pathname.endsWith('/panel.html')) return;
+  const channel = new BroadcastChannel('come-out-to-play');
+  const heard: unknown[] = [];
+  Object.assign(window, { heard });
+  channel.addEventListener('message', ({ data }) => {
+    if (data.kind === 'hello') {
+      channel.postMessage({ kind: 'snapshot', snapshot });
+      if (data.edition !== kept.edition) channel.postMessage({ kind: 'kept', kept });
+    }
+    if (data.kind !== 'command') return;
+    heard.push(data.wanted);
+    channel.postMessage({ kind: 'answer', panel: data.panel, command: data.command, refusal });
+  });
+}
+
+async function openPanel(
+  told: Partial<Told> = {},
+  prepare?: (context: BrowserContext) => Promise<unknown>,
+): Promise<Witnessed> {
+  const whole: Told = { snapshot: fullSnapshot(), kept: fullKept(Date.UTC(2031, 4, 7, 14)), refusal: null, ...told };
+  const viewport = { width: 1024, height: 768 };
+  const panel = await openPage(
+    house.browser,
+    `${house.origin}/panel.html`,
+    { viewport, hasTouch: true },
+    async (context) => {
+      await context.addInitScript(makeUpHouse, whole);
+      await prepare?.(context);
+    },
+  );
+  await panel.page.locator('.stop').waitFor();
+  return panel;
+}
+
+const heardBy = (page: Page): Promise<readonly { readonly type: string }[]> =>
+  page.evaluate(() => (window as unknown as { heard: { type: string }[] }).heard);
+
+/** Every page and every sheet of the panel, one after another. */
+async function everyPage(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  const tabs = page.locator('nav button');
+  const sheets: Readonly<Record<number, string>> = {
+    1: '.seat-plate',
+    2: '.deeds button:has(small)',
+    3: '.tiles button',
+    4: 'tbody button',
+  };
+  for (let tab = 0; tab < (await tabs.count()); tab += 1) {
+    await tabs.nth(tab).click();
+    const name = (await tabs.nth(tab).textContent()) ?? '';
+    await look(name);
+    const sheet = sheets[tab];
+    if (sheet === undefined) continue;
+    await page.locator(`main ${sheet}`).first().click();
+    await page.locator('.sheet-head').waitFor();
+    await look(`${name}, opened`);
+  }
+}
+
+describe('the panel, with a full house', () => {
+  it('has nothing that axe calls serious, nothing small to press, nothing cut off, and Stop bottom left on every page', async () => {
+    const { page, policyViolations, consoleErrors, pageErrors, foreignRequests, close } = await openPanel();
+    const findings: string[] = [];
+    await everyPage(page, async (name) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, impact, nodes } of violations) {
+        if (impact === 'serious' || impact === 'critical') findings.push(`${name}: ${id} ${nodes[0]?.html}`);
+      }
+      const amiss = await page.evaluate(() => {
+        const found: string[] = [];
+        for (const button of document.querySelectorAll<HTMLElement>('.panel button, .panel .dial-stop, .panel a')) {
+          const { width, height } = button.getBoundingClientRect();
+          if (Math.min(width, height) < 63.5) found.push(`small: ${button.textContent} ${width}×${height}`);
+          if (button.scrollWidth > button.clientWidth + 1) found.push(`cut off: ${button.textContent}`);
+        }
+        const main = document.querySelector('main');
+        if (main && main.scrollWidth > main.clientWidth) found.push('wider than its page');
+        const stop = document.querySelector('.stop')?.getBoundingClientRect();
+        if (!stop || stop.left > 20 || innerHeight - stop.bottom > 20) found.push('Stop is elsewhere');
+        return found;
+      });
+      findings.push(...amiss.map((each) => `${name}: ${each}`));
+    });
+    expect(findings).toEqual([]);
+    expect([policyViolations, consoleErrors, pageErrors, foreignRequests]).toEqual([[], [], [], []]);
+    await close();
+  });
+
+  it('shows names as they are written, whatever is written', async () => {
+    const { page, close } = await openPanel();
+    await page.locator('nav button').nth(1).click();
+    expect(await page.locator('.seat-name').allTextContents()).toEqual([...unlikelyNames]);
+    expect(await page.locator('.panel img').count()).toBe(0);
+    await close();
+  });
+
+  it('says everything out of its catalogue, and has room for longer languages', async () => {
+    const entries = Object.values(enGb).sort((a, b) => b.length - a.length);
+    const literal = (text: string): RegExp =>
+      new RegExp(`(["'\`])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "\\\\?'")}\\1`, 'g');
+    const { page, close } = await openPanel(
+      { snapshot: fullSnapshot(pseudoText), kept: fullKept(Date.UTC(2031, 4, 7, 14), pseudoText) },
+      (context) =>
+        context.route('**/assets/*.js', async (route) => {
+          const answer = await route.fetch();
+          let body = await answer.text();
+          if (body.includes('panel.now-line')) {
+            for (const text of entries) body = body.replace(literal(text), () => JSON.stringify(pseudoText(text)));
+          }
+          await route.fulfill({ response: answer, body });
+        }),
+    );
+    expect(await page.locator('.stop').textContent()).toBe(pseudoText(enGb.stop));
+    const findings: string[] = [];
+    await everyPage(page, async (name) => {
+      const raw = await page.evaluate(() => {
+        const found: string[] = [];
+        const dated = /^\w{3}, \d{1,2} \w{3,4} \d{4}$|\d{4} at \d\d:\d\d$/;
+        for (const element of document.querySelectorAll<HTMLElement>('.panel *')) {
+          const own = [...element.childNodes]
+            .filter((node) => node.nodeType === 3)
+            .map((node) => node.textContent)
+            .join('');
+          if (/\p{L}/u.test(own) && !own.includes('⟦') && !dated.test(own)) found.push(`raw: ${own}`);
+          if (element.matches('button, .dial-stop') && element.scrollWidth > element.clientWidth + 1)
+            found.push(`cut off: ${own}`);
+        }
+        const main = document.querySelector('main');
+        if (main && main.scrollWidth > main.clientWidth) found.push('wider than its page');
+        return found;
+      });
+      findings.push(...raw.map((each) => `${name}: ${each}`));
+    });
+    expect(findings).toEqual([]);
+    await close();
+  });
+
+  it('is walked by keys alone: every page, a chair, and Space from anywhere', async () => {
+    const { page, close } = await openPanel();
+    const press = (...keys: readonly string[]) => Promise.all(keys.map((key) => page.keyboard.press(key)));
+    await press('Tab', 'Tab', 'Enter');
+    await page.locator('.row-of-seats').waitFor();
+    await page.locator('.seat-plate').first().focus();
+    await press('Enter');
+    await page.locator('.sheet-head').waitFor();
+    await press('Tab', 'ArrowRight');
+    await press('Space');
+    await expect.poll(async () => (await heardBy(page)).map(({ type }) => type)).toEqual(['set-ability', 'pause']);
+    await press('Escape');
+    await expect.poll(async () => (await heardBy(page)).at(-1)).toEqual({ type: 'stop' });
+    await close();
+  });
+
+  it('is walked by a clicker alone: forward, and press', async () => {
+    const { page, close } = await openPanel();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('b');
+    await page.locator('.row-of-seats').waitFor();
+    await close();
+  });
+
+  it('puts a session in order by keys and by pressing', async () => {
+    const { page, close } = await openPanel();
+    await page.locator('nav button').nth(2).click();
+    await page.locator('main .deeds button:has(small)').first().click();
+    await page.getByRole('button', { name: 'Put Skittles later' }).click();
+    const games = ['game-1', 'game-0', 'game-2'].map((gameId) => ({ gameId, packId: null }));
+    await expect
+      .poll(async () => (await heardBy(page)).at(-1))
+      .toEqual({ type: 'set-playlist-games', playlist: 's0', games });
+    await close();
+  });
+
+  it('says why something was not done', async () => {
+    const { page, close } = await openPanel({ refusal: { reason: 'moved-on', sentence: null } });
+    await page.getByRole('button', { name: 'Next turn' }).tap();
+    await page.getByText(enGb['refused.moved-on']).waitFor();
+    await close();
+  });
+});
+
+describe('the panel, with the real house', () => {
+  it('is one of two that see the same, and a command for another turn is refused', async () => {
+    const app = await house.open('?source=none');
+    await app.until('the noticeboard', ({ state }) => state === 'noticeboard');
+    const context = app.page.context();
+    const [one, two] = [await context.newPage(), await context.newPage()];
+    for (const panel of [one, two]) await panel.goto(`${house.origin}/panel.html`);
+    await one.getByRole('button', { name: /Skittles/ }).click();
+    await two.getByText(enGb['path.seats']).waitFor();
+    await two.getByRole('button', { name: /Pause/ }).click();
+    await one.getByText(enGb['path.paused']).first().waitFor();
+    const answer = await one.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const channel = new BroadcastChannel('come-out-to-play');
+          channel.onmessage = ({ data }) => {
+            if (data.kind === 'snapshot') {
+              const { house, atMs, revision } = data.snapshot;
+              const wanted = { type: 'resume' };
+              channel.postMessage({
+                kind: 'command',
+                panel: 'late',
+                house,
+                command: '1',
+                askedMs: atMs,
+                revision: revision - 1,
+                wanted,
+              });
+            }
+            if (data.kind === 'answer' && data.panel === 'late') resolve(data.refusal.reason);
+          };
+          channel.postMessage({ kind: 'hello', panel: 'late', edition: null });
+        }),
+    );
+    expect(answer).toBe('moved-on');
+    expect((await app.inspect()).state).toBe('paused');
+    expect([app.policyViolations, app.pageErrors, app.consoleErrors]).toEqual([[], [], []]);
+    await app.close();
+  });
+
+  it('is not fetched before it is asked for, and lies beside the game that goes on', async () => {
+    const app = await house.open('?source=none&game=skittles&autostart=1');
+    await app.until('a game', ({ game }) => (game?.ticks ?? 0) > 0);
+    expect(app.requests.filter((address) => /\/panel[^/]*\.(js|css)/.test(address))).toEqual([]);
+    await app.page.keyboard.press('p');
+    await app.page.locator('.panel-place .stop').waitFor();
+    const before = await app.inspect();
+    await app.until('play beside it', ({ game }) => (game?.ticks ?? 0) > (before.game?.ticks ?? 0) + 30);
+    await app.page.keyboard.press('Space');
+    await app.until('the pause', ({ state }) => state === 'paused');
+    await app.page.keyboard.press('Escape');
+    await app.page.locator('.panel-place').waitFor({ state: 'hidden' });
+    expect((await app.inspect()).state).toBe('paused');
+    expect(app.policyViolations).toEqual([]);
+    await app.close();
+  });
+});
+
+describe('from cold start to the first ball', () => {
+  const bowled = ({ game }: { readonly game: { readonly events: Readonly<Record<string, number>> } | null }): boolean =>
+    (game?.events['ball-released'] ?? 0) > 0;
+
+  /** What the page had taken by itself until then, ms. */
+  async function play(
+    hands: string,
+    walk: (app: Awaited<ReturnType<House['open']>>, pressed: () => void) => Promise<void>,
+  ): Promise<void> {
+    const app = await house.open('?source=none');
+    await app.until('the noticeboard', ({ state }) => state === 'noticeboard');
+    let presses = 0;
+    await walk(app, () => {
+      presses += 1;
+    });
+    const end = await app.until('a ball', bowled);
+    console.info(
+      `${hands} alone: ${presses} presses; noticeboard up after ${Math.round(end.firsts['state:noticeboard'] ?? 0)} ms`,
+    );
+    await app.close();
+  }
+
+  /** Presses `next` until the choice wanted is in focus, then `yes`, through every page, then `act`. */
+  const walkByKeys =
+    (next: string, yes: string, act: string) =>
+    async (app: Awaited<ReturnType<House['open']>>, pressed: () => void): Promise<void> => {
+      const press = async (key: string): Promise<void> => {
+        await app.page.keyboard.press(key);
+        pressed();
+      };
+      const { session } = await app.inspect();
+      const place = session.games.findIndex(({ id }) => id === 'skittles');
+      for (let at = 0; at < place; at += 1) await press(next);
+      await press(yes);
+      await app.until('the seats', ({ state }) => state === 'seats');
+      await press(yes);
+      await app.until('the briefing', ({ state }) => state === 'briefing');
+      await press(yes);
+      await app.until('a ball asked for', ({ game }) => game?.asks === 'bowl');
+      await press(act);
+    };
+
+  it('by keyboard alone', () => play('keyboard', walkByKeys('ArrowRight', 'Enter', 'Enter')));
+
+  it('by clicker alone', () => play('clicker', walkByKeys('PageDown', 'b', 'PageDown')));
+
+  it('by touch alone', () =>
+    play('touch', async ({ page, until }, pressed) => {
+      const touch = async (name: string | RegExp): Promise<void> => {
+        await page.getByRole('button', { name }).first().click();
+        pressed();
+      };
+      await touch('Open the panel');
+      await touch(/Skittles/);
+      await until('the seats', ({ state }) => state === 'seats');
+      await touch('Start');
+      await until('the briefing', ({ state }) => state === 'briefing');
+      await touch('Begin');
+      await until('a ball asked for', ({ game }) => game?.asks === 'bowl');
+      await touch(/^Do it for/);
+    }));
+});

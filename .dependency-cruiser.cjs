@@ -24,6 +24,7 @@ const ADAPTERS = {
   stage: ['pixi\\.js', '@fontsource/[^/]+'],
   sound: ['tone'],
   narrator: [],
+  page: [],
   offline: ['workbox-window'],
   storage: ['dexie', 'zod'],
   control: ['zod'],
@@ -35,6 +36,7 @@ const ADAPTERS = {
 const PAGES = {
   tv: { layers: [...PURE_LAYERS, 'platform'], npm: ['pixi\\.js', 'zustand', 'zod', '@fontsource/[^/]+'] },
   lab: { layers: [...PURE_LAYERS, 'platform', 'tv'], npm: ['pixi\\.js', 'zustand', 'zod', '@fontsource/[^/]+'] },
+  print: { layers: ['core', 'kit', 'movement', 'platform'], npm: ['@fontsource/[^/]+'] },
   panel: { layers: ['session'], npm: ['react', 'react-dom', 'react-aria-components'] },
 };
 
@@ -159,7 +161,7 @@ module.exports = {
       'tests-look-down',
       'A test beside pure code reaches no adapter, page or game.',
       { path: `^src/(${PURE_LAYERS.join('|')})/.*${TEST}` },
-      { path: '^(src/(platform|tv|lab|panel|hub)|games)/' },
+      { path: '^(src/(platform|tv|lab|print|panel|hub)|games)/' },
     ),
     wall(
       'src-never-imports-a-game',
@@ -169,8 +171,8 @@ module.exports = {
     ),
     wall(
       'only-a-page-loads-the-registry',
-      'The registry is for the composition roots: src/tv/main.ts and the lab.',
-      { path: '^(src|games)/', pathNot: ['^src/tv/main\\.ts$', '^src/lab/[^/]+\\.ts$', TEST] },
+      'The registry is for the composition roots: src/tv/main.ts, the lab, and the papers to print.',
+      { path: '^(src|games)/', pathNot: ['^src/(tv|print)/main\\.ts$', '^src/lab/[^/]+\\.ts$', TEST] },
       { path: '^games/registry\\.ts$' },
     ),
     wall(
@@ -207,7 +209,10 @@ module.exports = {
       'games-never-reach-a-machine',
       'No game leads, by whatever way, to a camera, a model, a loudspeaker or a store.',
       { path: '^games/[^/]+/', pathNot: [TEST] },
-      { path: ['^src/(platform|tv|lab|panel|hub|session)/', `${NPM}(@mediapipe|tone|dexie|three)/`], reachable: true },
+      {
+        path: ['^src/(platform|tv|lab|print|panel|hub|session)/', `${NPM}(@mediapipe|tone|dexie|three)/`],
+        reachable: true,
+      },
     ),
     wall(
       'pictures-never-reach-storage',

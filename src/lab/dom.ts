@@ -1,20 +1,8 @@
-/** The few words in which the lab speaks to its page. No markup from text, no style in attributes: the page's policy forbids both. */
+/** The few words in which the lab speaks to its page. */
 
-type Attributes = Readonly<Record<string, string | boolean | undefined>>;
+import { el } from '#platform/page';
 
-/** An element with attributes and children; strings become text. `true` sets an attribute empty, `false` leaves it out. */
-export function el<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Attributes = {},
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) made.setAttribute(name, value === true ? '' : value);
-  }
-  made.append(...children);
-  return made;
-}
+export { el };
 
 /** The part of the page with that id. Throws where `lab.html` and the code have grown apart. */
 export function part<T extends HTMLElement>(id: string, type: { new (): T; readonly name: string }): T {
@@ -23,7 +11,11 @@ export function part<T extends HTMLElement>(id: string, type: { new (): T; reado
   throw new Error(`lab.html has no ${type.name} called “${id}”.`);
 }
 
-export function button(label: string, onClick: () => void, attributes: Attributes = {}): HTMLButtonElement {
+export function button(
+  label: string,
+  onClick: () => void,
+  attributes: Parameters<typeof el>[1] = {},
+): HTMLButtonElement {
   const made = el('button', { type: 'button', ...attributes }, label);
   made.addEventListener('click', onClick);
   return made;

@@ -10,22 +10,12 @@ export interface PanelTools {
   ownWindow(): void;
 }
 
-/** A paper that can be printed. */
-export interface PanelDocument {
-  readonly id: string;
-  /** As whoever runs the afternoon calls it. */
-  readonly title: string;
-  /** Its page on this server. */
-  readonly page: string;
-}
-
 export interface House {
   readonly snapshot: Snapshot;
   /** Null until the television has told it. */
   readonly kept: PanelKept | null;
   /** Undefined where the panel has a window of its own. */
   readonly tools: PanelTools | undefined;
-  readonly documents: readonly PanelDocument[];
   readonly say: PanelSay;
   /** What is refused is told on the panel. */
   send(command: Command): void;

@@ -1,4 +1,4 @@
-export type { PanelDocument, PanelTools } from './house.ts';
+export type { PanelTools } from './house.ts';
 export { mountPanel } from './mount.tsx';
 export type { PanelProps } from './panel.tsx';
 export { panelWords } from './words/index.ts';

@@ -2,7 +2,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Command, HandedFile, PanelKept, PanelLink, PanelRefusal, Snapshot } from '#session';
-import { type House, HouseContext, type PanelDocument, type PanelTools } from './house.ts';
+import { type House, HouseContext, type PanelTools } from './house.ts';
 import { usePanelKeys } from './keys.ts';
 import { nowLine } from './now-line.ts';
 import { type PageName, pages } from './pages/index.ts';
@@ -19,8 +19,6 @@ export interface PanelProps {
   readonly onClose?: () => void;
   /** What only the television's own page can do. */
   readonly tools?: PanelTools;
-  /** What can be printed; nothing when not said. */
-  readonly documents?: readonly PanelDocument[];
   /** Gives a file that was asked for to whoever sits here. */
   onFile(file: HandedFile): void;
 }
@@ -31,8 +29,6 @@ function wordsOf({ reason, sentence }: PanelRefusal, say: PanelSay): string {
   const worded = (['too-late', 'moved-on', 'not-understood', 'no-answer'] as const).find((each) => each === reason);
   return say(`refused.${worded ?? 'not-now'}`);
 }
-
-const noDocuments: readonly PanelDocument[] = [];
 
 /** How long a refusal stays, unless something else is pressed. */
 const remarkMs = 8_000;
@@ -120,15 +116,7 @@ function TurnMark({ snapshot }: { readonly snapshot: Snapshot }): ReactNode {
   return seat === null ? null : <SeatMark seat={seat} />;
 }
 
-export function Panel({
-  link,
-  words,
-  language,
-  onClose,
-  tools,
-  documents = noDocuments,
-  onFile,
-}: PanelProps): ReactNode {
+export function Panel({ link, words, language, onClose, tools, onFile }: PanelProps): ReactNode {
   const snapshot = useSnapshot(link);
   const kept = useKept(link);
   useEffect(() => link.onFile(onFile), [link, onFile]);
@@ -137,8 +125,8 @@ export function Panel({
   const tongue = snapshot?.language ?? language;
   const say = useMemo(() => words(tongue), [words, tongue]);
   const house = useMemo(
-    () => (snapshot === null ? null : { snapshot, kept, tools, documents, say, send }),
-    [snapshot, kept, tools, documents, say, send],
+    () => (snapshot === null ? null : { snapshot, kept, tools, say, send }),
+    [snapshot, kept, tools, say, send],
   );
   const panel = usePanelKeys({ path: snapshot?.path ?? null, send, onClose });
   const Page = pages[page];

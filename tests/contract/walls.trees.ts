@@ -202,6 +202,11 @@ export const badTree: Readonly<Record<string, BadFile>> = {
     source: bring('tone'),
     walls: ['lab-imports-only-its-parts'],
   },
+  'src/print/sees-the-afternoon.ts': {
+    why: 'the papers to print importing the afternoon',
+    source: bring('#session'),
+    walls: ['print-imports-only-its-parts'],
+  },
   'src/panel/sees-the-stage.ts': {
     why: 'the panel importing more than the session',
     source: bring('#platform/stage'),

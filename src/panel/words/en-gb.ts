@@ -223,7 +223,14 @@ export const enGb = {
 
   'print.title': 'To print',
   'print.hint': 'A4. Opens by itself, to be printed from there.',
-  'print.empty': 'No papers are here yet.',
+  'print.staff-poster': 'How to start',
+  'print.stop-rules': 'When to stop',
+  'print.room-set-up': 'The room',
+  'print.song-sheet': 'Songs',
+  'print.door-sign': 'Door sign',
+  'print.consent': 'Asking people and families',
+  'print.privacy': 'Privacy assessment',
+  'print.help-cards': 'Help cards',
 
   'set-up.camera': 'Camera',
   'set-up.camera.any': 'Whichever is there',

@@ -1,0 +1,65 @@
+/** The papers to print: each fits A4, says nothing raw, and no page of it is all but empty. */
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { papers } from '../../src/panel/pages/print.tsx';
+import { paperIds } from '../../src/print/paper.ts';
+import { type House, openHouse } from '../helpers/app.ts';
+import { openPage } from '../helpers/browser.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const games = readdirSync(new URL('../../games', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+  .map(({ name }) => name);
+
+/** A4 less its margins, CSS pixels (96 an inch). */
+const sheet = { width: (174 * 96) / 25.4, height: (265 * 96) / 25.4 };
+const mostPages: Readonly<Record<string, number>> = { privacy: 3, consent: 2, 'song-sheet': 8 };
+/** As a raw key of a catalogue would look. */
+const rawKey = /\b[a-z]+(-[a-z]+)*\.[a-z][a-z-]*(\.[a-z-]+)*\b/;
+
+const wanted = [
+  ...paperIds.filter((id) => id !== 'help-card').map((id) => `paper=${id}`),
+  ...games.map((id) => `paper=help-card&game=${id}`),
+];
+
+describe('a paper to print', () => {
+  it.each(wanted)('fits its pages: %s', async (query) => {
+    const { page, ...witnessed } = await openPage(house.browser, `${house.origin}/print.html?${query}`);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: Math.round(sheet.width), height: Math.round(sheet.height) });
+    await page.waitForSelector('article');
+    await page.evaluate(() => document.fonts.ready);
+    const seen = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      tall: document.querySelector('article')?.getBoundingClientRect().bottom ?? Number.NaN,
+      text: document.body.innerText,
+    }));
+    expect(seen.wide).toBeLessThanOrEqual(Math.ceil(sheet.width));
+    const id = new URLSearchParams(query).get('paper') ?? '';
+    expect(seen.tall / sheet.height).toBeLessThanOrEqual(mostPages[id] ?? 1);
+    expect(seen.text).not.toMatch(rawKey);
+    const { consoleErrors, pageErrors, policyViolations } = witnessed;
+    expect([consoleErrors, pageErrors, policyViolations]).toEqual([[], [], []]);
+    await witnessed.close();
+  });
+
+  it('is offered by the panel, every one', () => {
+    expect([...papers, 'help-card'].sort()).toEqual([...paperIds].sort());
+  });
+
+  it.each(['paper=wallpaper', 'paper=help-card&game=__proto__', ''])(
+    'is listed when none is there: %s',
+    async (query) => {
+      const { page, ...witnessed } = await openPage(house.browser, `${house.origin}/print.html?${query}`);
+      await page.waitForSelector('.list a');
+      expect(await page.locator('.list a').count()).toBe(paperIds.length - 1 + games.length);
+      expect(witnessed.pageErrors).toEqual([]);
+      await witnessed.close();
+    },
+  );
+});

@@ -167,6 +167,7 @@ export const badTree: Readonly<Record<string, BadFile>> = {
   ...otherLibrary('control', 'dexie'),
   ...otherLibrary('words', 'zod'),
   ...otherLibrary('packs', 'dexie'),
+  ...otherLibrary('page', 'tone'),
   'src/platform/sound/asks-the-stage.ts': {
     why: 'one adapter importing another',
     source: bring('#platform/stage'),

@@ -2,6 +2,7 @@ export * from './active-play.ts';
 export * from './arms.ts';
 export * from './body.ts';
 export * from './contracts.ts';
+export * from './drop.ts';
 export * from './dwell.ts';
 export * from './help.ts';
 export * from './house-actions.ts';

@@ -147,6 +147,8 @@ export interface SessionState {
   readonly turn: SessionTurn | null;
   /** When the room is to have a breather. */
   readonly breather: Breather;
+  /** Whoever sank from sight while the house looked, until a person goes on; null while all is well. */
+  readonly concern: SeatId | null;
   /** The seat that staff do it together with; null outside `helping`. */
   readonly helped: SeatId | null;
   /** Being written; null before the first game. */
@@ -200,6 +202,8 @@ export type SessionEvent =
   /** Help for a seat has climbed a rung. */
   | { readonly type: 'prompted'; readonly seat: SeatId; readonly action: string; readonly nowMs: number }
   | { readonly type: 'seat-presence'; readonly seat: SeatId; readonly present: boolean; readonly nowMs: number }
+  /** Sank fast, and has not come up. */
+  | { readonly type: 'somebody-dropped'; readonly seat: SeatId; readonly nowMs: number }
   /** Whose turn it is in the game has changed; null when it is nobody's or everybody's. */
   | { readonly type: 'turn-called'; readonly seat: SeatId | null; readonly nowMs: number }
   /** What is comfortable for whoever sits there has been measured. */

@@ -197,6 +197,26 @@ describe('trouble', () => {
     afternoon().playing().hears({ type: 'page-hidden' }).is('paused').hears({ type: 'page-shown' }).is('paused');
   });
 
+  it('stops for somebody who sank from sight, says for whom, and is told by a person when to go on', () => {
+    const stopped = afternoon()
+      .playing()
+      .hears({ type: 'somebody-dropped', seat: 2 })
+      .is('paused')
+      .does('silence', 'freeze-game');
+    expect(stopped.state.concern).toBe(2);
+    stopped
+      .waits(10 * 60_000)
+      .is('paused')
+      .told({ type: 'resume' })
+      .is('playing');
+    expect(stopped.state.concern).toBeNull();
+  });
+
+  it('does not stop for people who get up while seats are being found, nor for a seat that is not there', () => {
+    afternoon().seated().hears({ type: 'somebody-dropped', seat: 1 }).is('seats');
+    afternoon().playing().hears({ type: 'somebody-dropped', seat: 6 }).is('playing');
+  });
+
   it('reopens the camera when it was lost during a pause', () => {
     afternoon()
       .playing()
@@ -298,6 +318,16 @@ const happening: fc.Arbitrary<Loose<SessionEvent>> = fc.oneof(
         { type: 'page-shown' },
       ),
       seat.map((id): Loose<SessionEvent> => ({ type: 'hand-raised', seat: id })),
+      seat.map((id): Loose<SessionEvent> => ({ type: 'somebody-dropped', seat: id })),
+      seat.map((id): Loose<SessionEvent> => ({ type: 'turn-called', seat: id })),
+      seat.map((id): Loose<SessionEvent> => ({ type: 'prompted', seat: id, action: 'bowl' })),
+      fc.constantFrom<Loose<SessionEvent>>(
+        { type: 'turn-called', seat: null },
+        { type: 'breather-due', when: 'now' },
+        { type: 'breather-due', when: 'not-yet' },
+        { type: 'camera-moved', by: { x: 0.1, y: 0 } },
+        { type: 'backup-refused', reason: 'backup-damaged' },
+      ),
       seat.map((id): Loose<SessionEvent> => ({ type: 'seat-presence', seat: id, present: false })),
       fc.integer({ min: 0, max: 130_000 }).map((ms): Loose<SessionEvent> => ({ type: 'time-passed', nowMs: ms * 10 })),
     ),

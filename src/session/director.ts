@@ -83,6 +83,25 @@ function peopleSeen(state: SessionState, event: Extract<SessionEvent, { type: 'p
   return stay(state.path === 'seats' && seated.seats.length === 0 ? onPath(seated, 'room') : seated);
 }
 
+/** Everything stops, and staff are asked to look. It is no alarm: nobody may rely on it. */
+function somebodyDropped(state: SessionState, seat: SeatId): Step {
+  if (state.demo || !mayDrop.has(state.path) || !seatOf(state, seat)) return stay(state);
+  return pause({ ...state, concern: seat });
+}
+
+/** Where people sit and move; while seats are being found they still get up and sit down. */
+const mayDrop: ReadonlySet<SessionState['path']> = new Set([
+  'range',
+  'warm-up',
+  'briefing',
+  'playing',
+  'helping',
+  'breather',
+  'moment',
+  'chat',
+  'cool-down',
+]);
+
 /** A hand holds nothing when its seat has gone. */
 const handStill = (state: SessionState): SessionState =>
   state.hand !== null && !seatOf(state, state.hand.seat) ? { ...state, hand: null, focus: 0 } : state;
@@ -160,6 +179,8 @@ function react(state: SessionState, event: SessionEvent): Step {
       return stay(state);
     case 'house-held':
       return state.path === 'boot' ? stay(onPath(state, 'elsewhere')) : stay(state);
+    case 'somebody-dropped':
+      return somebodyDropped(state, event.seat);
     case 'turn-called':
       return turnCalled(state, event.seat);
     case 'range-measured':

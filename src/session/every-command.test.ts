@@ -1,4 +1,5 @@
 /** Every command from every page: obeyed or refused with a reason, never an exception, and the state holds together. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guestAbility } from '#movement';
 import { choices } from './choices.ts';
@@ -202,5 +203,36 @@ describe('every command from every page', () => {
         );
       }
     }
+  });
+
+  it('holds together through any row of them, with the room going its own way in between', () => {
+    const wait = fc.integer({ min: 0, max: 130_000 });
+    const doing = fc.oneof(
+      fc.constantFrom(...commands).map((command): Untimed<SessionEvent> => ({ type: 'command', command })),
+      fc.constantFrom<Untimed<SessionEvent>>(
+        { type: 'source-opened', source: 'camera' },
+        { type: 'source-failed', problem: { code: 'camera-lost' } },
+        { type: 'game-ended', outcome },
+        { type: 'game-failed' },
+        { type: 'turn-called', seat: 2 },
+        { type: 'turn-called', seat: null },
+        { type: 'breather-due', when: 'now' },
+        { type: 'somebody-dropped', seat: 1 },
+        { type: 'seat-presence', seat: 1, present: false },
+        { type: 'page-hidden' },
+        { type: 'time-passed' },
+      ),
+    );
+    const row = fc.array(fc.tuple(doing, wait), { maxLength: 24 });
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.values(start)), row, (from, happenings) => {
+        let state = from;
+        for (const [event, ms] of happenings) {
+          state = direct(state, { ...event, nowMs: state.nowMs + ms } as SessionEvent).state;
+          holdsTogether(state);
+        }
+      }),
+      { numRuns: 400, seed: 26 },
+    );
   });
 });

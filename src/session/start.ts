@@ -81,6 +81,7 @@ export function startSession(options: SessionOptions): SessionState {
     turn: null,
     breather: 'not-yet',
     helped: null,
+    concern: null,
     record: null,
     kept: nothingKept,
     keptBefore: null,

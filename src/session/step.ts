@@ -23,7 +23,8 @@ export function and(before: Step, then: (state: SessionState) => Step): Step {
 
 /** `state` on another path, its clock and focus begun anew. */
 export function onPath(state: SessionState, path: SessionPath): SessionState {
-  return { ...state, path, sinceMs: state.nowMs, focus: 0, hand: null, walkwayInHand: null, moved: null };
+  const concern = path === 'paused' ? state.concern : null;
+  return { ...state, path, concern, sinceMs: state.nowMs, focus: 0, hand: null, walkwayInHand: null, moved: null };
 }
 
 /** How long the present path has been on, in ms. */

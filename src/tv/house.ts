@@ -26,6 +26,7 @@ import { createAfternoon, type Happening } from './afternoon.ts';
 import { createBackOff } from './back-off.ts';
 import { mayUseCamera } from './camera-permission.ts';
 import { createChooser } from './chooser.ts';
+import { createDropWatch } from './drop-watch.ts';
 import { type EffectParts, fulfil } from './effects.ts';
 import { createGameTable } from './game-table.ts';
 import { offerInspection } from './inspect.ts';
@@ -168,6 +169,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
 
   const turnWatch = createTurnWatch({ state, hear, turnSeat: () => turnSeat(), room });
   const rangeWatch = createRangeWatch(state, hear, room);
+  const dropWatch = createDropWatch(state, hear, room);
 
   const obey = (command: Command, atMs: number): Refusal | null => {
     const pausing = command.type === 'pause' || command.type === 'toggle-pause';
@@ -285,6 +287,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
       if (inPlay(now)) prompting.step(asked(), dtMs, isTogether());
       turnWatch.frame(nowMs, dtMs);
       rangeWatch.frame(dtMs);
+      dropWatch.frame(dtMs);
       chooser.frame(dtMs);
       if (onTable) table.running()?.frame(nowMs, seen, table.playsItself() ? null : room.read);
     }

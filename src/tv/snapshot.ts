@@ -73,6 +73,11 @@ function problemOf({ state: { problem }, houseSays }: SnapshotParts): PanelAdvic
 }
 
 function adviceOf({ advice, state, houseSays }: SnapshotParts): PanelAdvice | null {
+  const { concern } = state;
+  if (concern !== null) {
+    const { name } = lookOf(state, concern, houseSays);
+    return { text: houseSays('paused.concern', { name }), doing: houseSays('paused.concern.do'), seat: concern };
+  }
   return advice === null ? null : { ...adviceWords(advice, state, houseSays), seat: advice.seat };
 }
 

@@ -139,6 +139,8 @@ export const enGb = {
   'playing.demo': 'Press Enter to choose a game.',
 
   'paused.title': 'Paused',
+  'paused.concern': 'One moment for {{name}}.',
+  'paused.concern.do': 'This cannot tell a fall. Press Space to carry on.',
   'paused.hint': 'Press Space to carry on.',
 
   'elsewhere.say': 'The games are open in another window.',

@@ -127,9 +127,9 @@ function outcome(state: BellState): Outcome | null {
 }
 
 export const rules: GameRules<BellState, BellEvent, Actions> = {
-  setup: ({ seats }) => ({
+  setup: ({ seats, first }) => ({
     step: enter('between'),
-    turns: startTurns(seats),
+    turns: startTurns(seats, first),
     seat: null,
     strength: 0,
     rings: {},

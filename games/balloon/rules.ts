@@ -69,7 +69,7 @@ const kindAt = (touches: number, goal: number): BalloonKind =>
 /** Along the row, so that everyone sees it coming; when lively, to anybody who has had as few. */
 function chosenSeat(state: BalloonState, tick: BalloonTick): SeatId | null {
   const ready = (seat: SeatId): boolean => isThere(tick, seat);
-  if (tick.pace !== 'lively') return nextTurn(state.turns, tick.seats, ready);
+  if (tick.pace !== 'lively' || state.touches === 0) return nextTurn(state.turns, tick.seats, ready);
   const others = tick.seats.filter((seat) => ready(seat) && seat !== state.turns.last);
   if (others.length === 0) return nextTurn(state.turns, tick.seats, ready);
   const had = (seat: SeatId): number => state.turns.had[seat] ?? 0;
@@ -242,9 +242,9 @@ const opening = (pace: Pace) =>
     sentBy: 'air',
   });
 
-const setup = ({ seats, pace, handicaps }: GameSetup): BalloonState => ({
+const setup = ({ seats, first, pace, handicaps }: GameSetup): BalloonState => ({
   step: enter('flying'),
-  turns: startTurns(seats),
+  turns: startTurns(seats, first),
   row: seats,
   seat: null,
   flight: opening(pace),

@@ -139,12 +139,12 @@ function step(before: PairsState, tick: PairsTick): Stepped {
   return stepped(state, tick);
 }
 
-const setup = ({ seats, pack, random }: GameSetup): PairsState => {
+const setup = ({ seats, first, pack, random }: GameSetup): PairsState => {
   const items = pack?.items ?? [];
   return {
     step: enter(items.length === 0 ? 'over' : 'between'),
     clock: 0,
-    turns: startTurns(seats),
+    turns: startTurns(seats, first),
     seat: null,
     items,
     toCome: shuffled(

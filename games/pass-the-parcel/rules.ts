@@ -122,16 +122,16 @@ function step(before: ParcelState, tick: ParcelTick): Stepped {
   return { state: next, events: [...claps, ...events] };
 }
 
-/** The first bout begins with the first in the row. */
-function setup({ seats, level, pack, random }: GameSetup): ParcelState {
+/** The first bout begins in the lap of whoever is to begin. */
+function setup({ seats, first, level, pack, random }: GameSetup): ParcelState {
   return {
     step: enter('passing'),
     level,
-    turns: startTurns(seats),
+    turns: startTurns(seats, first),
     row: seats,
     layers: wrapped(seats, pack, random),
     shown: null,
-    holder: random.pick(seats),
+    holder: first,
     flight: null,
     way: 1,
     heldTicks: 0,

@@ -198,9 +198,9 @@ function atRest(state: SkittlesState): SkittlesState {
   return { ...known, roll: null };
 }
 
-const setup = ({ seats, handicaps }: GameSetup): SkittlesState => ({
+const setup = ({ seats, first, handicaps }: GameSetup): SkittlesState => ({
   step: enter('between'),
-  turns: startTurns(seats),
+  turns: startTurns(seats, first),
   rounds: roundsBySeats[seats.length] ?? 1,
   ballsEach: seats.length >= sharesFrom ? 1 : ballsATurn,
   // one more than a row of three or six can be divided by: else the same two would always have all nine

@@ -5,9 +5,11 @@ import type { SnakesEvent } from './rules.ts';
 export const feedback: Feedback<SnakesEvent> = {
   'board-opened': { sound: 'turn-called', say: 'board-opened' },
   'turn-called': { sound: 'prompt', say: 'turn-called' },
+  'partners-called': { sound: 'prompt', say: 'partners-called' },
   'donkey-called': { sound: 'prompt', caption: 'donkey-called' },
   'cup-rattled': { sound: 'cup' },
   'die-thrown': { sound: 'ball-released' },
+  'throw-shared': { sound: 'cup' },
   'gull-tipped': { sound: 'gull', caption: 'gull-tipped' },
   'die-knocked': { sound: 'die' },
   'die-settled': { say: 'die-settled' },

@@ -41,6 +41,10 @@ describe('a throw', () => {
     called({ pace: 'gentle' }).seat(1).keepsUp('shake', 0.4).until('die-thrown', seconds(6));
   });
 
+  it('is the first one of whoever is to begin', () => {
+    called({ seats: [1, 2, 3], first: 2 }).expectTurn(2);
+  });
+
   it('is made by the gull for whoever does not, and the next time sooner', () => {
     const room = play(game, { seats: [1] }).until('gull-tipped', seconds(60));
     const first = room.timeMs();
@@ -188,6 +192,45 @@ describe('choices', () => {
     lay()
       .for(seconds(8))
       .expectState('the larger', ({ walk, counters }) => (walk?.to ?? counters[0]?.square) === 1 + Math.max(...dice));
+  });
+});
+
+describe('a row of five and more', () => {
+  const six = () => play(game, { seats: [1, 2, 3, 4, 5, 6] });
+
+  it('throws in pairs: whoever’s arm comes first, and the other has thrown with it', () => {
+    const room = six().until('partners-called').for(seconds(1)).seat(4).does('throw').until('die-thrown');
+    room.seat(1).does('throw').for(ms(50)).expectEvent('throw-shared', 1);
+    expect([1, 4].map((seat) => room.state().tallies[seat as 1]?.throws)).toEqual([1, 1]);
+  });
+
+  it('asks both, and goes on with one when the other has gone', () => {
+    const room = six().until('partners-called').for(seconds(9)).expectAsked(1, 'throw').expectAsked(4, 'throw');
+    room.expectAsked(2, null).leaves(1).for(ms(50)).expectAsked(4, 'shake').expectTurn(4);
+  });
+
+  it('has everybody throw again before ninety seconds are over', () => {
+    const room = six()
+      .everyonePlays(fair)
+      .until('partners-called')
+      .expectState('the first', ({ turn }) => turn === 0);
+    const from = room.timeMs();
+    for (let turns = 0; turns < 3; turns += 1) {
+      room.until('partners-called', seconds(60)).expectEvent('partners-called', 1);
+    }
+    room.expectState('the first again', ({ turn }) => turn === 0);
+    expect(room.timeMs() - from).toBeLessThan(seconds(90));
+  });
+});
+
+describe('the slide', () => {
+  it('is ridden in every game, by the first at the top if nobody else has', () => {
+    for (let seed = 1; seed <= 12; seed += 1) {
+      const room = play(game, { seed, level: 1, seats: [1, 2] })
+        .everyonePlays(fair)
+        .toTheEnd();
+      room.expectEvent('slide-found').expectEvent('mat-landed');
+    }
   });
 });
 

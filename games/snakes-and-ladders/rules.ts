@@ -3,9 +3,12 @@
  * and everybody sways down the helter-skelter, which bites nobody and has a stick of rock at its foot. Who is behind has kinder
  * luck, and when one is at the top the rest have one throw more and are fetched up to the bandstand together.
  *
- * Levels. 1, atmosphere: the gull soon throws for whoever does not, one short slide. 2, holds attention: two slides. 3, a goal:
- * three slides, longer ones, and the bandstand further off for it. 4, mistakes possible: four slides, one ladder less, and whoever throws may let
- * the die lie or throw it once more. 5, planning: two dice, and whoever throws takes one of them. At every level the gull, time and
+ * Five and six share three counters, and partners throw together. Nobody goes home without a slide: when none has been ridden, whoever is
+ * first at the top takes the row down one.
+ *
+ * Levels. 1, atmosphere: the gull soon throws for whoever does not; two slides. 2, holds attention: three slides. 3, a goal: four
+ * slides, and the bandstand further off for it. 4, mistakes possible: one ladder less, and whoever throws may let the die lie or throw
+ * it once more. 5, planning: two dice, and whoever throws takes one of them. At every level the gull, time and
  * the donkey finish what nobody does.
  */
 import {
@@ -16,13 +19,14 @@ import {
   type Pack,
   type PackItem,
   type Random,
+  rowFrom,
   type SeatId,
   stay,
   ticksIn,
 } from '#kit';
 import { autoplay } from './rules/autoplay.ts';
 import { lastSquare, pictureSquares } from './rules/board.ts';
-import { dealtCounters, throwerOf, withSeats } from './rules/counters.ts';
+import { dealtCounters, throwersFor, withSeats } from './rules/counters.ts';
 import { felt } from './rules/doing.ts';
 import { outcome } from './rules/outcome.ts';
 import {
@@ -45,7 +49,7 @@ import {
   type Stepped,
 } from './rules/state.ts';
 import { asked, choosing, ready, shaking, tumbling } from './rules/throwing.ts';
-import { climbed, isWaved, ladderTopped, landed, sliding, walking } from './rules/travelling.ts';
+import { climbed, isWaved, ladderTopped, landed, sliding, treated, walking } from './rules/travelling.ts';
 
 export type { SnakesEvent, SnakesState } from './rules/state.ts';
 
@@ -57,13 +61,19 @@ const ending: ReadonlySet<StepName> = new Set(['gathering', 'hush', 'finale', 'o
 
 const onward = (state: SnakesState): Stepped => ({ state: { ...state, step: stay(state.step) } });
 
+function calledBy({ thrower, partner }: Pick<SnakesState, 'thrower' | 'partner'>): SnakesEvent {
+  if (thrower === null) return { type: 'donkey-called' };
+  if (partner === null) return { type: 'turn-called', seat: thrower };
+  return { type: 'partners-called', seat: thrower, partner };
+}
+
 /** The cup goes to whoever is to throw for the counter in `turn`. */
 function called(state: SnakesState, tick: SnakesTick, turn: number): Stepped {
-  const thrower = throwerOf(state, counterAt(state, turn), tick);
+  const throwers = throwersFor(state, counterAt(state, turn), tick);
   const clean = { shaken: 0, thrown: null, deed: null, picture: null, way: 0, walk: null, joined: [], ringed: 0 };
   return {
-    state: { ...state, ...clean, turn, thrower, step: enter('shaking') },
-    events: [thrower === null ? { type: 'donkey-called' } : { type: 'turn-called', seat: thrower }],
+    state: { ...state, ...clean, ...throwers, turn, step: enter('shaking') },
+    events: [calledBy(throwers)],
   };
 }
 
@@ -73,9 +83,12 @@ function turnOver(before: SnakesState, tick: SnakesTick): Stepped {
   const first = here.square >= lastSquare && before.lastThrows === null;
   const others = before.counters.length - 1;
   const left = first ? others : before.lastThrows === null ? null : before.lastThrows - 1;
+  const enough = before.throws >= mostThrows * before.counters.length;
+  // the ride is its own turn, and takes no throw from anybody
+  if ((first || enough) && !before.slid)
+    return treated({ ...before, lastThrows: first ? others + 1 : before.lastThrows });
   const state: SnakesState = { ...before, lastThrows: left };
   const arrived: SnakesEvent[] = first ? [{ type: 'top-reached' }] : [];
-  const enough = state.throws >= mostThrows * state.counters.length;
   if (enough || (left !== null && left <= 0)) return gathered(state, arrived);
   const { length } = state.counters;
   for (let by = 1; by <= length; by += 1) {
@@ -117,7 +130,7 @@ function goesOn(state: SnakesState, tick: SnakesTick): Stepped {
     case 'ready':
       return ready(state, tick);
     case 'tumbling':
-      return tumbling(state);
+      return tumbling(state, tick);
     case 'choosing':
       return choosing(state, tick);
     case 'walking':
@@ -167,10 +180,11 @@ function skipped(state: SnakesState, tick: SnakesTick): Stepped {
 function minded(state: SnakesState, tick: SnakesTick): Stepped {
   const waits = state.step.name === 'shaking' || state.step.name === 'ready';
   if (!waits) return { state };
-  const { thrower } = state;
-  if (thrower !== null && isThere(tick, thrower)) return { state };
-  const other = throwerOf(state, counterAt(state, state.turn), tick);
-  return other === thrower ? { state } : called(state, tick, state.turn);
+  const { thrower, partner } = state;
+  const stays = (seat: SeatId | null): boolean => seat !== null && isThere(tick, seat);
+  if (stays(thrower)) return { state: partner === null || stays(partner) ? state : { ...state, partner: null } };
+  const others = throwersFor(state, counterAt(state, state.turn), tick);
+  return others.thrower === thrower ? { state } : called(state, tick, state.turn);
 }
 
 function step(before: SnakesState, tick: SnakesTick): Stepped {
@@ -196,7 +210,7 @@ function dealtItems(pack: Pack | null, random: Random): readonly PackItem[] {
   }, []);
 }
 
-function setup({ seats, handicaps, pace, level, pack, random }: GameSetup): SnakesState {
+function setup({ seats, first, handicaps, pace, level, pack, random }: GameSetup): SnakesState {
   return {
     step: enter('opening'),
     pace,
@@ -204,9 +218,10 @@ function setup({ seats, handicaps, pace, level, pack, random }: GameSetup): Snak
     items: dealtItems(pack, random),
     seats,
     handicaps,
-    counters: dealtCounters(seats),
+    counters: dealtCounters(rowFrom(seats, first)),
     turn: 0,
-    thrower: seats[0] ?? null,
+    thrower: first,
+    partner: null,
     shaken: 0,
     thrown: null,
     ringed: 0,
@@ -222,6 +237,7 @@ function setup({ seats, handicaps, pace, level, pack, random }: GameSetup): Snak
     gulled: {},
     swayed: 0,
     throws: 0,
+    slid: false,
     lastThrows: null,
     aloneTicks: 0,
   };

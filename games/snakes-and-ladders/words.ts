@@ -14,6 +14,7 @@ export const words: { readonly 'en-GB': Words } = {
 
     'board-opened': 'All the way up to the bandstand.',
     'turn-called': '{{name}}: your throw.',
+    'partners-called': '{{name}} and {{partner}}: throw together.',
     'donkey-called': 'The donkey has a throw.',
     'gull-tipped': 'The gull has tipped the cup.',
     'die-settled': '{{pips}}.',
@@ -30,6 +31,7 @@ export const words: { readonly 'en-GB': Words } = {
     'deed.fish-stretched': 'Said the fish was this big. Everyone: sway down.',
     'deed.deckchair-fought': 'Sat down before the deckchair was ready. Everyone: sway down.',
     'deed.hymn-slept': 'Nodded off, and then snored. Everyone: sway down.',
+    'deed.once-more': 'Not one slide yet. Everyone: sway down with the first.',
     'mat-landed': 'Everyone: wave. Here is a stick of rock.',
 
     'picture.item': '{{question}}',

@@ -6,6 +6,7 @@ import { deepFreeze, isSeatId, type Level, type Pace, type SeatId } from '#core'
 import {
   type ActionDeclarations,
   autoplayInputs,
+  beginner,
   type GameEvent,
   type GameSetup,
   type GameSignal,
@@ -32,6 +33,8 @@ export interface GameHostOptions<S, E extends GameEvent, A extends ActionDeclara
   readonly game: PlayableGame<S, E, A>;
   /** In room order. At least one. */
   readonly seats: readonly SeatId[];
+  /** Who begins, where somebody has to; the first in the row when not said. */
+  readonly first?: SeatId;
   readonly seed: number;
   readonly pace: Pace;
   /** The manifest's own when not said. */
@@ -110,7 +113,8 @@ export function createGameHost<S, E extends GameEvent, A extends ActionDeclarati
   let ticks = 0;
   let result: Outcome | null = null;
   const pack = manifest.usesPack ? (options.pack ?? null) : null;
-  const opening = { gameId: manifest.id, seed, pace, level, pack, seats, handicaps };
+  const first = beginner(seats, options.first);
+  const opening = { gameId: manifest.id, seed, pace, level, pack, seats, first, handicaps };
   const recorder = createRunRecorder(manifest.actions, opening);
   let next: S = kept(openingState(game, opening));
   let previous: S = next;

@@ -49,8 +49,8 @@ function packed(change: RunChange): readonly unknown[] {
 
 /** One JSON object, with one line for every change. */
 export function encodeRunLog(log: RunLog): string {
-  const { gameId, seed, pace, level, pack, seats, handicaps, checkpoints, ticks, digest } = log;
-  const opening = { kind, version, gameId, seed, pace, level, ...(pack ? { pack } : {}), seats, handicaps };
+  const { gameId, seed, pace, level, pack, seats, first, handicaps, checkpoints, ticks, digest } = log;
+  const opening = { kind, version, gameId, seed, pace, level, ...(pack ? { pack } : {}), seats, first, handicaps };
   const head = JSON.stringify({ ...opening, ticks, digest, checkpoints });
   const changes = log.changes.map((change) => JSON.stringify(packed(change))).join(',\n');
   return `${head.slice(0, -1)},"changes":[\n${changes}\n]}\n`;
@@ -164,6 +164,9 @@ export function decodeRunLog(text: string): RunLog {
   if (!Array.isArray(checkpoints) || checkpoints.length > ticks / ticksPerCheckpoint || !checkpoints.every(isDigest)) {
     return refuse('The checkpoints cannot be read.');
   }
+  // logs from before games were told who begins: it was the first in the row
+  const { first = seats[0] } = raw;
+  if (!isSeatId(first) || !seats.includes(first)) return refuse('Who began cannot be read.');
   const handicaps = readHandicaps(raw.handicaps);
   const pack = readPack(raw.pack);
   return {
@@ -173,6 +176,7 @@ export function decodeRunLog(text: string): RunLog {
     level,
     pack,
     seats,
+    first,
     handicaps,
     ticks,
     digest,

@@ -17,6 +17,7 @@ function played(ticks: number, seed = 3) {
   const host = createGameHost({
     game: endless,
     seats: [1, 2, 4],
+    first: 4,
     seed,
     pace: 'gentle',
     level: 2,
@@ -45,10 +46,10 @@ describe('a run log', () => {
     expect(again.state).toEqual(host.state());
   });
 
-  it('from before there were levels and packs is read still', () => {
+  it('from before there were levels, packs and somebody to begin is read still', () => {
     const log = createGameHost({ game: counting, seats: [1], seed: 1, pace: 'gentle', level: 3 }).log();
-    const { level, pack, ...before } = JSON.parse(encodeRunLog(log));
-    expect([level, pack]).toEqual([3, undefined]);
+    const { level, pack, first, ...before } = JSON.parse(encodeRunLog(log));
+    expect([level, pack, first]).toEqual([3, undefined, 1]);
     expect(decodeRunLog(JSON.stringify(before))).toEqual(log);
   });
 
@@ -120,6 +121,7 @@ describe('a text that is no run log', () => {
       withField('pack', { ...testPack, items: [{ ...testPack.items[0], caption: 'x'.repeat(4000) }] }),
       /pack in the log cannot be read/,
     ],
+    ['somebody to begin who does not play', withField('first', 6), /Who began/],
     ['a wild handicap', withField('handicaps', { 1: 9 }), /handicap is out of range/],
     ['changes that are none', withField('changes', [[0, 'action', 1, 'count']]), /cannot be read/],
     ['a value out of range', withField('changes', [[0, 'action', 1, 'count', 7]]), /cannot be read/],

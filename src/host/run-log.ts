@@ -35,6 +35,8 @@ export interface RunOpening {
   /** The words of the pack that was played with; null for a game that uses none. */
   readonly pack: Pack | null;
   readonly seats: readonly SeatId[];
+  /** Who began. */
+  readonly first: SeatId;
   readonly handicaps: GameSetup['handicaps'];
 }
 

@@ -9,6 +9,8 @@ export const tickMs = 1000 / tickHz;
 export interface GameSetup {
   /** Seats that play, in room order. At least one. */
   readonly seats: readonly SeatId[];
+  /** One of `seats`: who begins, where somebody has to. */
+  readonly first: SeatId;
   readonly pace: Pace;
   readonly level: Level;
   /** The words of the chosen pack; null for a game that does not declare `usesPack`, and where there is none to be had. */
@@ -74,6 +76,8 @@ export interface GameEvent {
   readonly type: string;
   /** Whose it is, if anybody's: gives `{{name}}` and the place in the room. */
   readonly seat?: SeatId;
+  /** Who does it with them: gives `{{partner}}`. */
+  readonly partner?: SeatId;
   /** 0..1, for sound. */
   readonly strength?: number;
   /** Words key that is said or captioned in place of its feedback's: for what is told apart by its words alone. */

@@ -15,6 +15,8 @@ export type PlayableGame<S, E extends GameEvent, A extends ActionDeclarations> =
 export interface Opening {
   /** In room order. At least one. */
   readonly seats: readonly SeatId[];
+  /** Who begins, where somebody has to; the first in the row when not said, or not there. */
+  readonly first?: SeatId;
   readonly seed: number;
   readonly pace: Pace;
   /** The manifest's own when not said. */
@@ -27,11 +29,16 @@ export interface Opening {
 /** The state before the first tick. Its randomness is that of tick -1, which is never stepped. */
 export function openingState<S, E extends GameEvent, A extends ActionDeclarations>(
   { manifest, rules }: PlayableGame<S, E, A>,
-  { seats, seed, pace, level = manifest.level, pack = null, handicaps = {} }: Opening,
+  { seats, first, seed, pace, level = manifest.level, pack = null, handicaps = {} }: Opening,
 ): S {
   const given = manifest.usesPack ? pack : null;
-  return rules.setup({ seats, pace, level, pack: given, handicaps, random: randomAt(seed, -1) });
+  const begins = beginner(seats, first);
+  return rules.setup({ seats, first: begins, pace, level, pack: given, handicaps, random: randomAt(seed, -1) });
 }
+
+/** Who begins: `wanted` if they play, else the first in the row. */
+export const beginner = (seats: readonly SeatId[], wanted: SeatId | undefined): SeatId =>
+  seats.find((seat) => seat === wanted) ?? seats[0] ?? 1;
 
 export interface TickFacts<A extends ActionDeclarations> {
   /** Counted from 0. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SeatId, seatIds } from '#core';
-import { hadTurn, nextTurn, roundsDone, seatsOwed, startTurns, withSeats } from './turns.ts';
+import { hadTurn, nextTurn, roundsDone, rowFrom, seatsOwed, startTurns, withSeats } from './turns.ts';
 
 const all = (): boolean => true;
 
@@ -17,6 +17,17 @@ describe('turns', () => {
     expect(order).toEqual([1, 3, 4, 1, 3, 4]);
     expect(roundsDone(turns, 2)).toBe(true);
     expect(roundsDone(turns, 3)).toBe(false);
+  });
+
+  it('begin with whoever is to begin, and come round', () => {
+    let turns = startTurns([1, 3, 4], 4);
+    const order = [0, 1, 2].map(() => {
+      const seat = nextTurn(turns, [1, 3, 4], all) ?? 1;
+      turns = hadTurn(turns, seat);
+      return seat;
+    });
+    expect(order).toEqual([4, 1, 3]);
+    expect(rowFrom([1, 3, 4], 3)).toEqual([3, 4, 1]);
   });
 
   it('pass over those who are away, who then go first', () => {

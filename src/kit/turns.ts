@@ -11,9 +11,16 @@ export interface Turns {
   readonly last: SeatId | null;
 }
 
-/** Nobody has had a turn yet. */
-export function startTurns(seats: readonly SeatId[]): Turns {
-  return { had: Object.fromEntries(seats.map((seat) => [seat, 0])), last: null };
+/** Nobody has had a turn yet; `first` is to have the first one. */
+export function startTurns(seats: readonly SeatId[], first = seats[0]): Turns {
+  const before = first === undefined ? undefined : seats[seats.indexOf(first) - 1];
+  return { had: Object.fromEntries(seats.map((seat) => [seat, 0])), last: before ?? null };
+}
+
+/** The row as it comes round from `first`. */
+export function rowFrom(seats: readonly SeatId[], first: SeatId): readonly SeatId[] {
+  const at = Math.max(0, seats.indexOf(first));
+  return [...seats.slice(at), ...seats.slice(0, at)];
 }
 
 /**

@@ -15,7 +15,7 @@ export interface GameTableOptions {
   /** Everything a running game needs but what `StartGame` says. */
   surroundings(
     game: AnyGame,
-  ): Omit<RunningGameOptions, 'game' | 'seats' | 'seed' | 'pace' | 'pack' | 'onEnded' | 'onFailed'>;
+  ): Omit<RunningGameOptions, 'game' | 'seats' | 'first' | 'seed' | 'pace' | 'pack' | 'onEnded' | 'onFailed'>;
   /** The pack to show, for a game that uses one; `packId` is null when nobody chose. Rejects with a sentence when it cannot be had. */
   fetchPack(packId: string | null): Promise<OpenPack>;
   onEnded(outcome: Outcome): void;
@@ -77,6 +77,7 @@ export function createGameTable(options: GameTableOptions): GameTable {
       handicaps: wanted.handicaps,
       game,
       seats: wanted.seats,
+      first: wanted.first,
       seed: wanted.seed,
       pace: wanted.pace,
       pack,

@@ -13,6 +13,8 @@ import type { Voice } from './voice.ts';
 
 export interface RunningGameOptions extends MountOptions {
   readonly seats: readonly SeatId[];
+  /** Who begins, where somebody has to. */
+  readonly first: SeatId;
   readonly seed: number;
   readonly pace: Pace;
   /** The manifest's own when not said. */
@@ -41,15 +43,17 @@ const panWidth = 0.4;
 
 /** Makes the view, which fetches its pictures, and starts the game. Rejects when the view cannot be made. */
 export async function runGame(options: RunningGameOptions): Promise<RunningGame> {
-  const { game, seats, seed, pace, pack, level = game.manifest.level, handicaps = {} } = options;
-  const host = createGameHost({ game, seats, seed, pace, level, handicaps, pack: pack?.pack ?? null });
+  const { game, seats, first, seed, pace, pack, level = game.manifest.level, handicaps = {} } = options;
+  const host = createGameHost({ game, seats, first, seed, pace, level, handicaps, pack: pack?.pack ?? null });
   const { view, dispose } = await mountView(options);
   const events: Record<string, number> = {};
 
   const valuesOf = (event: GameEvent): Record<string, string | number> => {
     const plain = Object.entries(event).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
     const values = Object.fromEntries(plain) as Record<string, string | number>;
-    return event.seat === undefined ? values : { ...values, name: options.player(event.seat).name };
+    const named = (what: 'name' | 'partner', seat: SeatId | undefined): Record<string, string> =>
+      seat === undefined ? {} : { [what]: options.player(seat).name };
+    return { ...values, ...named('name', event.seat), ...named('partner', event.partner) };
   };
 
   const tell = (event: GameEvent): void => {

@@ -1,6 +1,6 @@
 /** What a fair player does: shakes along, throws when the cup is warm, climbs, sways from side to side with all the others. */
 import { type ActionValues, type Random, type SeatId, tickMs, ticksIn } from '#kit';
-import type { SnakesActions, SnakesState } from './state.ts';
+import { type SnakesActions, type SnakesState, throwersOf } from './state.ts';
 
 /** A stroke about twice in three seconds. */
 const strokeShare = 1 / 90;
@@ -12,7 +12,7 @@ const swayMs = 2600;
 export function autoplay(state: SnakesState, seat: SeatId, random: Random): Partial<ActionValues<SnakesActions>> {
   const { name, ticks } = state.step;
   const stroke = { level: 0.5 + 0.3 * random.next(), beat: random.next() < strokeShare };
-  const lifts = ticks > noticeTicks && state.thrower === seat && random.next() < throwShare;
+  const lifts = ticks > noticeTicks && throwersOf(state).includes(seat) && random.next() < throwShare;
   const lift = { began: true, strength: 0.4 + 0.5 * random.next(), progress: 1 };
   switch (name) {
     case 'shaking':

@@ -30,17 +30,24 @@ export function withSeats(state: SnakesState, seats: readonly SeatId[]): SnakesS
     const taken = so.reduce((best, counter) => (isBefore(counter, best) ? counter : best));
     return so.map((counter) => (counter === taken ? { ...counter, seats: [...counter.seats, seat] } : counter));
   }, staying);
-  const { thrower } = state;
-  return { ...state, seats, counters, thrower: thrower !== null && seats.includes(thrower) ? thrower : null };
+  const stays = (seat: SeatId | null): SeatId | null => (seat !== null && seats.includes(seat) ? seat : null);
+  return { ...state, seats, counters, thrower: stays(state.thrower), partner: stays(state.partner) };
 }
 
 const isBefore = (one: Counter, other: Counter): boolean =>
   one.seats.length === other.seats.length ? one.square < other.square : one.seats.length < other.seats.length;
 
-/** Who throws for a counter: whoever of its people is there and has thrown least; null for the donkey. */
-export function throwerOf(state: SnakesState, counter: Counter, tick: SnakesTick): SeatId | null {
+/**
+ * Who throws for a counter: of its people who are there the one who has thrown least, and the next with them, so that in a long row
+ * nobody waits for every other throw. The donkey when nobody is there.
+ */
+export function throwersFor(
+  state: SnakesState,
+  counter: Counter,
+  tick: SnakesTick,
+): Pick<SnakesState, 'thrower' | 'partner'> {
   const throws = (seat: SeatId): number => (state.tallies[seat] ?? noTally).throws + (state.gulled[seat] ?? 0);
-  return counter.seats
-    .filter((seat) => isThere(tick, seat))
-    .reduce<SeatId | null>((best, seat) => (best === null || throws(seat) < throws(best) ? seat : best), null);
+  const there = counter.seats.filter((seat) => isThere(tick, seat));
+  const [thrower = null, partner = null] = [...there].sort((one, other) => throws(one) - throws(other));
+  return { thrower, partner };
 }

@@ -56,6 +56,8 @@ export interface Thrown {
   readonly strength: number;
   /** It has been picked up once and thrown again. */
   readonly again: boolean;
+  /** Whose arms threw it: two when partners threw together, nobody's when it was done for them. */
+  readonly by: readonly SeatId[];
 }
 
 export interface SnakesState {
@@ -73,6 +75,8 @@ export interface SnakesState {
   readonly turn: number;
   /** Who throws for it; null when the donkey does. */
   readonly thrower: SeatId | null;
+  /** Who shares the counter and throws with them. */
+  readonly partner: SeatId | null;
   /** How much the cup has been shaken, 0..1. */
   readonly shaken: number;
   readonly thrown: Thrown | null;
@@ -100,6 +104,8 @@ export interface SnakesState {
   readonly swayed: number;
   /** Throws so far, whoever's. */
   readonly throws: number;
+  /** Somebody has been down the helter-skelter. */
+  readonly slid: boolean;
   /** Throws still to come when one is at the top: each other counter has one more. */
   readonly lastThrows: number | null;
   /** For how long nobody has been there. */
@@ -110,9 +116,11 @@ export interface SnakesEvent extends GameEvent {
   readonly type:
     | 'board-opened'
     | 'turn-called'
+    | 'partners-called'
     | 'donkey-called'
     | 'cup-rattled'
     | 'die-thrown'
+    | 'throw-shared'
     | 'gull-tipped'
     | 'die-knocked'
     | 'die-settled'
@@ -158,6 +166,10 @@ export function isThere(tick: SnakesTick, seat: SeatId): boolean {
   const { present, resting } = tick.seat(seat);
   return present && !resting;
 }
+
+/** Whose throw it is: one, or two who share a counter. */
+export const throwersOf = ({ thrower, partner }: SnakesState): readonly SeatId[] =>
+  [thrower, partner].filter((seat) => seat !== null);
 
 export const counterAt = (state: SnakesState, turn: number): Counter =>
   state.counters[turn] ?? { seats: [], square: 1, hasRock: false };

@@ -11,6 +11,7 @@ import {
   type SnakesTick,
   type Stepped,
   tallied,
+  throwersOf,
 } from './state.ts';
 import { walkBegun } from './travelling.ts';
 
@@ -22,33 +23,50 @@ const kindStrength = 0.5;
 const shakesOutMs = 1200;
 const shakesOutFrom = 0.6;
 
-const trigger = (state: SnakesState, tick: SnakesTick): { readonly strength: number } | null => {
-  if (state.thrower === null) return null;
-  const { actions } = tick.seat(state.thrower);
-  if (actions.throw.began) return actions.throw;
-  return actions.pick.began ? actions.pick : null;
+/** How long after a throw a partner's arm still has a part in it. */
+const togetherMs = 1500;
+
+const strengthOf = (tick: SnakesTick, seat: SeatId): number | null => {
+  const { actions } = tick.seat(seat);
+  if (actions.throw.began) return actions.throw.strength;
+  return actions.pick.began ? actions.pick.strength : null;
 };
 
-const isHelped = ({ thrower }: SnakesState, tick: SnakesTick): boolean =>
-  tick.signals.some((signal) => signal.type === 'help' && signal.seat === thrower);
+/** A throw or a press of whoever's throw it is: the first of two. */
+const trigger = (state: SnakesState, tick: SnakesTick): { readonly seat: SeatId; readonly strength: number } | null => {
+  for (const seat of throwersOf(state)) {
+    const strength = strengthOf(tick, seat);
+    if (strength !== null) return { seat, strength };
+  }
+  return null;
+};
+
+const isHelped = (state: SnakesState, tick: SnakesTick): boolean =>
+  tick.signals.some((signal) => signal.type === 'help' && throwersOf(state).includes(signal.seat));
 
 /** The dice as they will lie, drawn here and nowhere else. */
-function thrown(state: SnakesState, tick: SnakesTick, strength: number, again = false): SnakesState {
+function thrown(
+  state: SnakesState,
+  tick: SnakesTick,
+  strength: number,
+  by: readonly SeatId[] = [],
+  again = false,
+): SnakesState {
   const { square, hasRock } = counterAt(state, state.turn);
   const behind = Math.max(...state.counters.map((counter) => counter.square)) - square;
-  const handicap = state.thrower === null ? 0 : (state.handicaps[state.thrower] ?? 0);
+  const handicap = Math.min(...throwersOf(state).map((seat) => state.handicaps[seat] ?? 0), 2);
   const both = behind >= windFrom;
   const random = tick.random(dieLane);
   const pips = Array.from({ length: both || state.level === 5 ? 2 : 1 }, () =>
     drawnPips(random, { behind, hasRock, handicap }),
   );
-  const dice = { pips, both, strength: clamp01(strength), again };
+  const dice = { pips, both, strength: clamp01(strength), again, by };
   return { ...state, thrown: dice, throws: state.throws + 1, ringed: 0, step: enter('tumbling') };
 }
 
 function thrownBy(state: SnakesState, tick: SnakesTick, seat: SeatId, strength: number): Stepped {
   const own = tallied({ ...state, gulled: { ...state.gulled, [seat]: 0 } }, seat, 'throws');
-  return { state: thrown(own, tick, strength), events: [{ type: 'die-thrown', seat, strength }] };
+  return { state: thrown(own, tick, strength, [seat]), events: [{ type: 'die-thrown', seat, strength }] };
 }
 
 /** Thrown for somebody, by the gull or at a helper's word. */
@@ -62,7 +80,7 @@ function throwNow(state: SnakesState, tick: SnakesTick): Stepped | null {
   const { thrower } = state;
   if (thrower === null) return null;
   const began = trigger(state, tick);
-  if (began !== null) return thrownBy(state, tick, thrower, began.strength);
+  if (began !== null) return thrownBy(state, tick, began.seat, began.strength);
   return isHelped(state, tick) ? thrownFor(state, tick, thrower) : null;
 }
 
@@ -83,9 +101,10 @@ export function shaking(before: SnakesState, tick: SnakesTick): Stepped {
 }
 
 /** One movement is enough: who goes on shaking a cup long enough has thrown. At once when gentle, else after a first prompt. */
-const keepsShaking = (state: SnakesState, tick: SnakesTick, thrower: SeatId): boolean =>
-  lasted(state.step, tick.pace === 'gentle' ? shakesOutMs : paceFigures[tick.pace].promptAfterMs) &&
-  given(state, thrower) > shakesOutFrom;
+const keepsShaking = (state: SnakesState, tick: SnakesTick): SeatId | null =>
+  lasted(state.step, tick.pace === 'gentle' ? shakesOutMs : paceFigures[tick.pace].promptAfterMs)
+    ? (throwersOf(state).find((seat) => given(state, seat) > shakesOutFrom) ?? null)
+    : null;
 
 /** The cup waits. */
 export function ready(state: SnakesState, tick: SnakesTick): Stepped {
@@ -97,21 +116,33 @@ export function ready(state: SnakesState, tick: SnakesTick): Stepped {
     if (!lasted(state.step, donkeyThrowsMs)) return { state: next };
     return { state: thrown(state, tick, kindStrength), events: [{ type: 'die-thrown', strength: kindStrength }] };
   }
-  if (keepsShaking(state, tick, thrower)) return thrownBy(state, tick, thrower, given(state, thrower));
+  const shakes = keepsShaking(state, tick);
+  if (shakes !== null) return thrownBy(state, tick, shakes, given(state, shakes));
   const patienceMs = gullMs(tick.pace, state.level, state.gulled[thrower] ?? 0);
   return lasted(state.step, patienceMs) ? thrownFor(state, tick, thrower) : { state: next };
 }
 
 const knockTicks = (strength: number): readonly number[] => knocksOf(turnsOf(strength)).map((atMs) => ticksIn(atMs));
 
+/** An arm that comes up a moment after the partner's has thrown with it. */
+function joinedThrow(before: SnakesState, tick: SnakesTick): Required<Stepped> {
+  const { thrown: dice } = before;
+  if (dice === null || dice.by.length === 0 || lasted(before.step, togetherMs)) return { state: before, events: [] };
+  const seat = throwersOf(before).find((each) => !dice.by.includes(each) && strengthOf(tick, each) !== null);
+  if (seat === undefined) return { state: before, events: [] };
+  const shared: SnakesState = { ...before, thrown: { ...dice, by: [...dice.by, seat] } };
+  return { state: tallied(shared, seat, 'throws'), events: [{ type: 'throw-shared', seat, strength: kindStrength }] };
+}
+
 /** The die rolls; when it lies it is told, or chosen. */
-export function tumbling(state: SnakesState): Stepped {
+export function tumbling(before: SnakesState, tick: SnakesTick): Stepped {
+  const { state, events: joined } = joinedThrow(before, tick);
   const { thrown: dice } = state;
   if (dice === null) return { state };
   const next: SnakesState = { ...state, step: stay(state.step) };
   const knock = knockTicks(dice.strength).indexOf(next.step.ticks);
-  const events: SnakesEvent[] =
-    knock >= 0 ? [{ type: 'die-knocked', strength: Math.max(0.3, 0.9 - 0.12 * knock) }] : [];
+  const events: SnakesEvent[] = [...joined];
+  if (knock >= 0) events.push({ type: 'die-knocked', strength: Math.max(0.3, 0.9 - 0.12 * knock) });
   if (!lasted(next.step, tumbleMs)) return { state: next, events };
   const [first = 1, second = 0] = dice.pips;
   const pips = dice.both ? first + second : first;
@@ -144,7 +175,7 @@ export function choosing(state: SnakesState, tick: SnakesTick): Stepped {
   const isOver = lasted(state.step, choosingMs) || isHelped(state, tick);
   if (state.level === 4) {
     if (began === null) return isOver ? taken(state, dice[0] ?? 1) : { state: { ...state, step: stay(state.step) } };
-    const again = thrown(state, tick, began.strength, true);
+    const again = thrown(state, tick, began.strength, [began.seat], true);
     return { state: again, events: [{ type: 'die-thrown', strength: began.strength }] };
   }
   const lean = state.thrower === null ? 0 : (state.leans[state.thrower] ?? 0);
@@ -157,7 +188,7 @@ export function choosing(state: SnakesState, tick: SnakesTick): Stepped {
 
 /** What a seat is asked for now. */
 export function asked(state: SnakesState, seat: SeatId): (keyof SnakesActions & string) | null {
-  const throws = state.thrower === seat;
+  const throws = throwersOf(state).includes(seat);
   switch (state.step.name) {
     case 'shaking':
       return 'shake';

@@ -1,6 +1,6 @@
 /** On the board: hopping along, up a ladder hand over hand, down the helter-skelter, and what lies on a square. */
 import { clamp01, enter, lasted, type PackItem, stay, stepShare, tickMs, ticksIn } from '#kit';
-import { isLadder, lastSquare, ownPictures, pictureOn, wayFrom } from './board.ts';
+import { isLadder, lastSquare, ownPictures, pictureOn, wayFrom, waysOf } from './board.ts';
 import { joinedIn, roomGives, roomLean } from './doing.ts';
 import { figures, landedMs, wavingMs } from './pacing.ts';
 import { counterAt, type SnakesEvent, type SnakesState, type SnakesTick, type Stepped, withCounter } from './state.ts';
@@ -43,7 +43,7 @@ function foundHere(state: SnakesState): Stepped | null {
   const way = wayFrom(state.level, square);
   if (way !== null) {
     const climbs = isLadder(way.deed);
-    const found = { ...state, deed: way.deed, way: 0, joined: [], swayed: 0 };
+    const found = { ...state, deed: way.deed, way: 0, joined: [], swayed: 0, slid: state.slid || !climbs };
     const type = climbs ? 'ladder-found' : 'slide-found';
     return {
       state: { ...found, step: enter(climbs ? 'climbing' : 'sliding') },
@@ -61,6 +61,17 @@ function asking(items: readonly PackItem[], picture: number): SnakesEvent {
   const item = items[picture];
   if (item !== undefined) return { type: 'item-found', question: item.say ?? item.caption };
   return { type: 'picture-found', says: `picture.${ownPictures[picture] ?? ownPictures[0]}` };
+}
+
+/** A slide of the board, for whoever is first at the top when nobody has been down one: the row is not to go home without. */
+export function treated(state: SnakesState): Stepped {
+  const slide = waysOf(state.level).find(({ deed }) => !isLadder(deed));
+  if (slide === undefined) return { state };
+  const there = withCounter(state, { square: slide.from });
+  return {
+    state: { ...there, deed: slide.deed, way: 0, joined: [], swayed: 0, slid: true, step: enter('sliding') },
+    events: [{ type: 'slide-found', says: 'deed.once-more' }],
+  };
 }
 
 /** It stands on its square for a moment, then whatever lies there happens. `null` when the turn is over. */

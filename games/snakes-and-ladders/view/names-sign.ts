@@ -3,7 +3,7 @@ import { Container, Graphics, type Text } from 'pixi.js';
 import type { SeatId } from '#kit';
 import { drawShape, palette, type ViewServices } from '#kit/view';
 import { sign } from '../art/layout.ts';
-import type { SnakesState } from '../rules/state.ts';
+import { type SnakesState, throwersOf } from '../rules/state.ts';
 
 const padPx = 14;
 const signX = 52;
@@ -48,7 +48,9 @@ export function createNames(layer: Container, { text, words, player, reducedMoti
       const donkey = state.counters.some(({ seats }) => seats.length === 0);
       const rows: readonly (SeatId | 'donkey')[] =
         donkey && state.seats.length < 6 ? [...state.seats, 'donkey'] : state.seats;
-      const throws = state.thrower ?? 'donkey';
+      const throwers = throwersOf(state);
+      const throws = (rider: SeatId | 'donkey'): boolean =>
+        rider === 'donkey' ? throwers.length === 0 : throwers.includes(rider);
       ground.clear();
       signs.clear();
       const tall = rows.length * sign.row + 2 * padPx;
@@ -57,7 +59,7 @@ export function createNames(layer: Container, { text, words, player, reducedMoti
       for (const [rider, name] of names) name.visible = rows.includes(rider);
       rows.forEach((rider, i) => {
         const y = padPx + sign.row * (i + 0.5);
-        if (rider === throws)
+        if (throws(rider))
           ground.roundRect(10, y - sign.row / 2 + 4, sign.width - 20, sign.row - 8, 10).fill(palette.straw);
         nameOf(rider).position.set(nameX, y);
         if (rider === 'donkey') {

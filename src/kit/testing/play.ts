@@ -26,6 +26,8 @@ const patienceMs = 30 * 60 * 1000;
 export interface PlayOptions {
   /** Seats 1 and 2 when not named. */
   readonly seats?: readonly SeatId[];
+  /** Who begins; the first in the row when not said. */
+  readonly first?: SeatId;
   readonly pace?: Pace;
   /** The manifest's own when not said. */
   readonly level?: Level;
@@ -102,7 +104,9 @@ export function play<S, E extends GameEvent, A extends ActionDeclarations>(
   const doing = new Map<SeatId, Doing>();
   let signals: GameSignal[] = [];
   let n = 0;
-  let state = deepFreeze(openingState(game, { seats, pace, level, pack, seed, handicaps }));
+  let state = deepFreeze(
+    openingState(game, { seats, pace, level, pack, seed, handicaps, ...(options.first && { first: options.first }) }),
+  );
   let seen: E[] = [];
   let looked = false;
 

@@ -48,6 +48,15 @@ function longestWithout(seats: readonly SeatId[]) {
   };
 }
 
+/** Whose turn it is: whoever is called, and whoever is asked for the same with them while others are not. */
+function turnOf({ rules }: AnyGame, state: unknown, seats: readonly SeatId[]): readonly SeatId[] {
+  const called = rules.turnSeat(state);
+  if (called === null) return [];
+  const ask = rules.asks(state, called);
+  const asked = ask === null ? [] : seats.filter((seat) => rules.asks(state, seat) === ask);
+  return asked.length < seats.length ? [called, ...asked] : [called];
+}
+
 /** @throws when the game breaks or does not end. */
 export function playOnce({ game, seats, pace, level }: Table, seed: number): Played {
   const { manifest, rules } = game;
@@ -63,8 +72,8 @@ export function playOnce({ game, seats, pace, level }: Table, seed: number): Pla
     pack: testPack,
     maxTicks: longestTicks,
     watch: ({ n, state }) => {
-      const turn = rules.turnSeat(state);
-      turns.see(n, (seat) => seat === turn);
+      const turn = turnOf(game, state, seats);
+      turns.see(n, (seat) => turn.includes(seat));
       asked.see(n, (seat) => rules.asks(state, seat) !== null);
       if (standing && n % leadEvery === 0) lead = leadOn(lead, foremost(standing(state), seats.length));
     },

@@ -65,6 +65,7 @@ function startGame(stage: Stage, seed: number, onEnded: () => void): Promise<Run
     stage,
     seed,
     seats: seatIds.slice(0, chairs),
+    first: 1,
     pace: 'gentle',
     sound: { play: () => undefined, holdTune: () => undefined },
     voice: { say: () => undefined },

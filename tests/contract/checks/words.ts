@@ -33,7 +33,7 @@ type Values = Readonly<Record<string, string | number>>;
 const filled = (text: string, values: Values): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_, hole) => {
     const value = values[hole];
-    if (hole === 'name') return longestName;
+    if (hole === 'name' || hole === 'partner') return longestName;
     return typeof value === 'string' ? value : longestValue;
   });
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;

@@ -121,3 +121,25 @@ describe('the party', () => {
     for (const seat of [1, 2, 3, 4, 5, 6] as const) expect(room.state().turns.had[seat]).toBeGreaterThanOrEqual(2);
   });
 });
+
+describe('levels of the balloon', () => {
+  const seats = [1, 2, 3] as const;
+
+  it('let any hand keep it up at the first', () => {
+    const room = play(game, { level: 1, seats }).for(seconds(4));
+    const other = seats.find((seat) => seat !== room.state().seat) ?? 1;
+    room.seat(other).does('bat').for(50).expectEvent('balloon-patted', 1);
+  });
+
+  it('tell the row what it is up to from the third on', () => {
+    expect(play(game, { level: 3, seats }).until('balloon-tossed').events()[0]).toMatchObject({ bats: 27 });
+  });
+
+  it('let a hand choose the neighbour at the fifth, and pass nobody over for long', () => {
+    const room = play(game, { level: 5, seats: [1, 2, 3, 4] })
+      .everyonePlays(fair)
+      .for(seconds(60));
+    const had = Object.values(room.state().turns.had);
+    expect(Math.max(...had) - Math.min(...had)).toBeLessThanOrEqual(3);
+  });
+});

@@ -1,12 +1,17 @@
 /**
  * A balloon is kept up along the row. Whom it is for shows in its colour; a raised hand sends it on. Nobody ever drops it: what sinks
  * too low, the dog noses up again, and the next one comes a little slower. After enough of it the net on the ceiling opens.
+ *
+ * Levels. 1, atmosphere: it comes slower, and any hand in the row keeps it up. 2, holds attention: the hand it is for. 3, a goal: the row is
+ * told how often. 4, mistakes possible: it sinks faster, and a hand has to be nearer. 5, planning: a hand to one side of it sends it to the
+ * other, and so chooses who is next.
  */
 import {
   enter,
   type GameRules,
   type GameSetup,
   hadTurn,
+  type Level,
   lasted,
   nextTurn,
   type Pace,
@@ -17,9 +22,18 @@ import {
   withSeats,
 } from '#kit';
 import { autoplay } from './rules/autoplay.ts';
-import { type BalloonKind, balloonAt, flownOn, isLow, launched, type SentBy, sentToNet } from './rules/flight.ts';
+import {
+  type BalloonKind,
+  balloonAt,
+  flownOn,
+  isComingDown,
+  isLow,
+  launched,
+  type SentBy,
+  sentToNet,
+} from './rules/flight.ts';
 import { laneX, middleX, pitchPx } from './rules/hall.ts';
-import { meeting } from './rules/meeting.ts';
+import { meeting, sideSentTo } from './rules/meeting.ts';
 import { outcome } from './rules/outcome.ts';
 import {
   type BalloonActions,
@@ -53,10 +67,16 @@ export const hushMs = 2600;
 export const finaleMs = 7000;
 /** A draught bats like this. */
 const airStrength = 0.45;
+/** Whoever else in the row bats it, at level 1, bats it softly. */
+const anyHand = 0.5;
 const dogStrength = 0.35;
 /** It comes down this far to a side of whoever it is for, never on a face; alone, further. Shares of the way to the next chair. */
 const asideShare = { from: 0.36, to: 0.42 } as const;
 const aloneAsideShare = { from: 0.2, to: 0.8 } as const;
+/** How fast it sinks, by level. */
+const hastes: Readonly<Record<Level, number>> = { 1: 0.8, 2: 1, 3: 1, 4: 1.25, 5: 1.1 };
+/** At level 5 nobody is passed over for longer than this many touches. */
+const mostAhead = 2;
 const launchLane = 1;
 const choiceLane = 2;
 
@@ -66,9 +86,20 @@ const has = (tick: BalloonTick, type: 'skip-turn' | 'wind-up'): boolean =>
 const kindAt = (touches: number, goal: number): BalloonKind =>
   touches >= goal * greatFrom ? 'great' : touches >= goal * longFrom ? 'long' : 'round';
 
+/** The next who is there on the side it was sent to, if nobody has waited too long for it. */
+function neighbour({ row, turns, aimed }: BalloonState, tick: BalloonTick): SeatId | null {
+  const had = (seat: SeatId): number => turns.had[seat] ?? 0;
+  const there = row.filter((seat) => isThere(tick, seat));
+  const from = turns.last === null ? -1 : there.indexOf(turns.last);
+  const next = from < 0 ? undefined : there[from + aimed];
+  return next !== undefined && had(next) < Math.min(...there.map(had)) + mostAhead ? next : null;
+}
+
 /** Along the row, so that everyone sees it coming; when lively, to anybody who has had as few. */
 function chosenSeat(state: BalloonState, tick: BalloonTick): SeatId | null {
   const ready = (seat: SeatId): boolean => isThere(tick, seat);
+  const sentTo = state.aimed === 0 ? null : neighbour(state, tick);
+  if (sentTo !== null) return sentTo;
   if (tick.pace !== 'lively' || state.touches === 0) return nextTurn(state.turns, tick.seats, ready);
   const others = tick.seats.filter((seat) => ready(seat) && seat !== state.turns.last);
   if (others.length === 0) return nextTurn(state.turns, tick.seats, ready);
@@ -91,12 +122,14 @@ function sent(before: BalloonState, tick: BalloonTick, seat: SeatId | null, sent
     seat,
     called: isCalled ? before.called : [...before.called, seat],
     handY: null,
+    aimed: 0,
     waved: [],
     flight: launched({
       from: balloonAt(flight, flight.ticks),
       toX: seat === null ? middleX : laneX(row, seat) + (random.next() < 0.5 ? -aside : aside),
       strength,
       pace: tick.pace,
+      haste: hastes[tick.level],
       ease: seat === null ? 0 : (before.ease[seat] ?? 0),
       kind: flight.next,
       next,
@@ -117,10 +150,12 @@ function touched(state: BalloonState, tick: BalloonTick, sentBy: SentBy, strengt
 
 function patted(before: BalloonState, seat: SeatId, tick: BalloonTick, strength: number | null): Stepped {
   const helped = strength === null;
+  const aimed = tick.level === 5 && !helped ? sideSentTo(before, seat, tick) : 0;
   const hard = strength ?? airStrength;
   const state: BalloonState = {
     ...tallied(before, seat, helped ? 'helped' : 'bats'),
     turns: hadTurn(before.turns, seat),
+    aimed,
     bats: before.bats + (helped ? 0 : 1),
     ease: helped ? before.ease : { ...before.ease, [seat]: Math.max(0, (before.ease[seat] ?? 0) - 1) },
   };
@@ -164,6 +199,12 @@ function nosed(state: BalloonState, tick: BalloonTick): Stepped {
   return { state: next, events: [nose, ...events] };
 }
 
+/** On the atmosphere level any hand keeps it up. */
+function keptUp(state: BalloonState, seat: SeatId, tick: BalloonTick, waves: readonly BalloonEvent[]): Stepped {
+  const { state: next, events = [] } = patted(state, seat, tick, anyHand);
+  return { state: next, events: [...waves, ...events] };
+}
+
 /** Those it is not for may wave it on: it hangs in the air a moment longer. */
 function wavedOn(before: BalloonState, tick: BalloonTick): Stepped {
   let state = before;
@@ -173,6 +214,7 @@ function wavedOn(before: BalloonState, tick: BalloonTick): Stepped {
     const { began, strength } = tick.seat(seat).actions.bat;
     if (!began) continue;
     events.push({ type: 'row-waved', seat, strength });
+    if (state.anyHand && state.seat !== null && isComingDown(state.flight)) return keptUp(state, seat, tick, events);
     state = {
       ...tallied(state, seat, 'waves'),
       waved: [...state.waved, seat],
@@ -199,6 +241,7 @@ function flying(before: BalloonState, tick: BalloonTick): Stepped {
     return sent(passed, tick, chosenSeat(passed, tick), 'air', airStrength);
   }
   const { state: waved, events: waves = [] } = wavedOn(lonely, tick);
+  if (waved.touches > lonely.touches) return { state: waved, events: waves };
   const moved: BalloonState = { ...waved, flight: flownOn(waved.flight), step: stay(waved.step) };
   const and = ({ state, events = [] }: Stepped): Stepped => ({ state, events: [...waves, ...events] });
   if (seat !== null) {
@@ -211,6 +254,10 @@ function flying(before: BalloonState, tick: BalloonTick): Stepped {
   return and(isLow(moved.flight) ? nosed(moved, tick) : { state: moved });
 }
 
+/** From level 3 on the row is told what it is up to. */
+const tossed = ({ goal }: BalloonState, { level }: BalloonTick): BalloonEvent =>
+  level < 3 ? { type: 'balloon-tossed' } : { type: 'balloon-tossed', bats: goal, says: 'balloon-tossed-goal' };
+
 function step(before: BalloonState, tick: BalloonTick): Stepped {
   const { name } = before.step;
   if (name === 'over') return { state: before };
@@ -219,7 +266,7 @@ function step(before: BalloonState, tick: BalloonTick): Stepped {
   if (name === 'flying') {
     if (state.step.ticks > 0 || state.seat !== null) return flying(state, tick);
     const { state: opened, events = [] } = flying({ ...state, step: stay(state.step) }, tick);
-    return { state: opened, events: [{ type: 'balloon-tossed' }, ...events] };
+    return { state: opened, events: [tossed(state, tick), ...events] };
   }
   if (name === 'hush') {
     const hushing = { ...state, flight: flownOn(state.flight), step: stay(state.step) };
@@ -236,13 +283,14 @@ const opening = (pace: Pace) =>
     toX: middleX,
     strength: 0.6,
     pace,
+    haste: 1,
     ease: 0,
     kind: 'round',
     next: 'round',
     sentBy: 'air',
   });
 
-const setup = ({ seats, first, pace, handicaps }: GameSetup): BalloonState => ({
+const setup = ({ seats, first, pace, level, handicaps }: GameSetup): BalloonState => ({
   step: enter('flying'),
   turns: startTurns(seats, first),
   row: seats,
@@ -252,10 +300,12 @@ const setup = ({ seats, first, pace, handicaps }: GameSetup): BalloonState => ({
   touches: 0,
   goal: goalBySeats[seats.length] ?? 30,
   saves: 0,
+  anyHand: level === 1,
   ease: Object.fromEntries(
     seats.flatMap((seat) => ((handicaps[seat] ?? 0) < 0 ? [[seat, -(handicaps[seat] ?? 0)]] : [])),
   ),
   handY: null,
+  aimed: 0,
   waved: [],
   called: [],
   tallies: {},
@@ -267,6 +317,7 @@ export const rules: GameRules<BalloonState, BalloonEvent, BalloonActions> = {
   step,
   outcome,
   turnSeat: ({ step: { name }, seat }) => (name === 'flying' ? seat : null),
-  asks: (state, seat) => (state.step.name === 'flying' && state.seat === seat ? 'bat' : null),
+  asks: (state, seat) =>
+    state.step.name === 'flying' && (state.anyHand ? state.seat !== null : state.seat === seat) ? 'bat' : null,
   autoplay,
 };

@@ -10,6 +10,7 @@ export const words: { readonly 'en-GB': Words } = {
     'ask.hand': 'hold a hand under the balloon',
 
     'balloon-tossed': 'Up it goes. Keep it off the table.',
+    'balloon-tossed-goal': 'Up it goes. Keep it up {{bats}} times.',
     'player-called': '{{name}}: here comes the balloon.',
     'dog-nosed': 'The dog keeps it up.',
     'bats-counted': '{{bats}} and still up.',

@@ -159,3 +159,22 @@ describe('the end', () => {
     expect(room.timeMs()).toBeLessThan(seconds(240));
   });
 });
+
+describe('levels of the garden', () => {
+  const looked = (level: 1 | 2 | 4) => {
+    const room = play(game, { level }).seat(1).keepsUp('creep', 0.6).holds('freeze', 0.1);
+    return room.until('grandmother-looked', seconds(60)).for(seconds(4));
+  };
+
+  it('let her see nothing but bushes at the first, and wonder at the second', () => {
+    looked(1).expectNoEvent('bush-rustled');
+    looked(2).expectEvent('bush-rustled');
+  });
+
+  it('take a bush that rustles back a step at the fourth', () => {
+    const before = play(game, { level: 4 }).seat(1).keepsUp('creep', 0.6).until('grandmother-looked', seconds(60));
+    const way = before.state().creepers[1]?.way ?? 0;
+    before.holds('freeze', 0.1).until('bush-rustled');
+    expect(before.state().creepers[1]?.way).toBeLessThan(way);
+  });
+});

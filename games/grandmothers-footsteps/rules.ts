@@ -1,6 +1,10 @@
 /**
  * Creep up the garden behind a clipped bush while Grandmother knits; keep still when she looks. A bush that stirs earns a raised
  * eyebrow and, at most, a short wait. Nobody is sent back to the gate: after some looks she nods off and the path is free.
+ *
+ * Levels. 1, atmosphere: she looks, and sees nothing but bushes. 2, holds attention: a rustle is wondered at. 3, a goal: behind her chair
+ * before she nods off, which is sooner; and she may only have dropped a stitch. 4, mistakes possible: she hears more, and a bush
+ * that rustles goes back a step or two. 5, planning: her second look over the shoulder sees as well as the first.
  */
 import { enter, type GameRules, type GameSetup, lasted, mix, type SeatId, stay, ticksIn } from '#kit';
 import { autoplay } from './rules/autoplay.ts';
@@ -14,7 +18,7 @@ import {
   creeperOf,
   doubleTakeMs,
   facingBackMs,
-  figures,
+  figuresOf,
   hushMs,
   isHome,
   moved,
@@ -47,7 +51,7 @@ const into = (state: CreepState, name: StepName): CreepState => ({ ...state, ste
 const onward = (state: CreepState): CreepState => ({ ...state, step: stay(state.step) });
 
 function knittingBegun(state: CreepState, tick: CreepTick, type: 'knitting-resumed' | 'stitch-picked-up'): Stepped {
-  const [least, most] = figures[tick.pace].knitMs;
+  const [least, most] = figuresOf(tick).knitMs;
   const knitMs = Math.round(mix(least, most, tick.random(knitLane).next()));
   return { state: { ...into(state, 'knitting'), knitMs, eyed: null }, events: [{ type }] };
 }
@@ -59,14 +63,14 @@ function knitting(state: CreepState, tick: CreepTick): Stepped {
   if (!lasted(state.step, state.knitMs)) return { state: onward(state), events: [...called, ...clicks] };
   const random = tick.random(listenLane);
   const cat: CreepEvent[] = random.next() < catShare ? [{ type: 'cat-mewed' }] : [];
-  const feint = state.looks > 0 && !state.feint && random.next() < figures[tick.pace].feints;
+  const feint = state.looks > 0 && !state.feint && random.next() < figuresOf(tick).feints;
   return { state: { ...into(state, 'listening'), feint }, events: [...cat, { type: 'needles-stopped' }] };
 }
 
 function facingBack(state: CreepState, tick: CreepTick): Stepped {
   if (!lasted(state.step, facingBackMs)) return { state: onward(state) };
-  if (state.looks >= figures[tick.pace].mostLooks) return dozed(state);
-  const again = state.looks > 1 && tick.random(takeLane).next() < figures[tick.pace].doubleTakes;
+  if (state.looks >= figuresOf(tick).mostLooks) return dozed(state);
+  const again = state.looks > 1 && tick.random(takeLane).next() < figuresOf(tick).doubleTakes;
   if (again) return { state: into(state, 'double-take'), events: [{ type: 'bushes-counted' }] };
   return knittingBegun(state, tick, 'knitting-resumed');
 }
@@ -87,7 +91,7 @@ function sheGoesOn(state: CreepState, tick: CreepTick): Stepped {
     case 'knitting':
       return knitting(state, tick);
     case 'listening':
-      return after(state, figures[tick.pace].listenMs, () =>
+      return after(state, figuresOf(tick).listenMs, () =>
         state.feint ? knittingBegun(state, tick, 'stitch-picked-up') : { state: into(state, 'turning') },
       );
     case 'turning':
@@ -154,7 +158,7 @@ function step(before: CreepState, tick: CreepTick): Stepped {
 
 function bodiesGoOn(state: CreepState, tick: CreepTick): Required<Stepped> {
   const { name } = state.step;
-  if (name === 'looking') return watchedOn(state, tick);
+  if (name === 'looking' || (name === 'double-take' && tick.level === 5)) return watchedOn(state, tick);
   return creepable.has(name) ? creptOn(state, tick) : { state, events: [] };
 }
 
@@ -171,7 +175,7 @@ const setup = ({ seats, handicaps }: GameSetup): CreepState => ({
 
 const asks = (state: CreepState, seat: SeatId): (keyof CreepActions & string) | null => {
   const { name } = state.step;
-  if (name === 'listening' || name === 'turning' || name === 'looking') return 'freeze';
+  if (name === 'listening' || name === 'turning' || name === 'looking' || name === 'double-take') return 'freeze';
   if (name !== 'knitting' && name !== 'dozing') return null;
   return isHome(creeperOf(state, seat)) ? 'wave' : 'creep';
 };

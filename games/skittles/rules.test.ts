@@ -116,6 +116,24 @@ describe('setting the pins up', () => {
   });
 });
 
+describe('levels', () => {
+  const helped = (level: 2 | 3 | 4 | 5) => {
+    const room = play(game, { level }).for(seconds(1)).seat(1).points('aim', 0.62, 0.5).for(seconds(1));
+    const { own, line } = room.state().aim;
+    return Math.abs(line - own);
+  };
+
+  it('let the arrow go by itself below the game’s own, and bowl soon at the first', () => {
+    play(game, { level: 2 }).for(seconds(1)).seat(1).points('aim', 0.9, 0.5).for(seconds(1)).expectAsked(1, 'bowl');
+    play(game, { level: 1 }).until('ball-released', seconds(10));
+  });
+
+  it('help the aim less from the fourth on', () => {
+    expect(helped(4)).toBeLessThan(helped(3));
+    expect(helped(5)).toBeLessThan(helped(4));
+  });
+});
+
 describe('kindness', () => {
   it('bowls for someone who is slow, and does not wait as long for the next ball', () => {
     play(game, { pace: 'standard' })

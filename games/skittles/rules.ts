@@ -1,6 +1,11 @@
 /**
  * West Country skittles, kindly: three balls a turn at nine pins; all down with balls left and they are set up again; the row claps
- * them up. A long row bowls one ball each, the next at what the last has left. The player's aim is helped, a turn that is left alone completes itself, and only the total is ever compared with anything.
+ * them up. A long row bowls one ball each, the next at what the last has left. The player's aim is helped, a turn that is left alone
+ * completes itself, and only the total is ever compared with anything.
+ *
+ * Levels. 1, atmosphere: the arrow goes to and fro, and the alley soon bowls for whoever does not. 2, holds attention: the same arrow, and
+ * it waits. 3, a goal: the line is the player's, helped. 4, mistakes possible: helped less, and balls stray more. 5, planning: hardly
+ * helped, and how hard is part of it: a soft ball leans on the pins, a hard one goes through them.
  */
 import {
   enter,
@@ -18,7 +23,7 @@ import {
   ticksIn,
   withSeats,
 } from '#kit';
-import { aimOn, freshAim, helpFor, surelyPointing } from './rules/aim.ts';
+import { aimOn, freshAim, helpFor, surelyPointing, sweepsAlone } from './rules/aim.ts';
 import { autoplay } from './rules/autoplay.ts';
 import { outcome } from './rules/outcome.ts';
 import { chalked, counted, finale, settingBegun, turnOver } from './rules/scoring.ts';
@@ -53,6 +58,8 @@ const othersAwayMs = 8000;
 const everyoneAwayMs = 120_000;
 /** Once the alley has had to bowl one ball of a turn, it waits this long for the next. */
 const carriedMs = 8000;
+/** On the alley that plays itself (level 1) nobody is waited for longer. */
+const atmosphereMs = 8000;
 /** A throw in the middle of pointing counts from here on. */
 const pointingMs = 1500;
 /** Time to see what the ball has left. */
@@ -67,8 +74,8 @@ const has = (tick: SkittlesTick, type: 'skip-turn' | 'wind-up'): boolean =>
   tick.signals.some((signal) => signal.type === type);
 
 function nextBall(state: SkittlesState, tick: SkittlesTick): SkittlesState {
-  const aim = freshAim(state.ball, state.pins, helpFor(state, tick.pace));
-  return { ...state, aim, roll: null, pull: 0, step: enter(tick.pace === 'gentle' ? 'ready' : 'aiming') };
+  const aim = freshAim(state.ball, state.pins, helpFor(state, tick));
+  return { ...state, aim, roll: null, pull: 0, step: enter(sweepsAlone(tick) ? 'ready' : 'aiming') };
 }
 
 function between(state: SkittlesState, tick: SkittlesTick): Stepped {
@@ -91,6 +98,7 @@ const isMeant = (state: SkittlesState, sure: number): boolean =>
 
 /** How long the alley waits for a throw before it throws, kindly; null: for ever. */
 function patienceMs(state: SkittlesState, tick: SkittlesTick): number | null {
+  if (tick.level === 1) return atmosphereMs;
   const { completesAfterMs } = paceFigures[tick.pace];
   return completesAfterMs !== null && state.carried ? Math.min(carriedMs, completesAfterMs) : completesAfterMs;
 }
@@ -113,7 +121,7 @@ function waiting(before: SkittlesState, seat: SeatId, tick: SkittlesTick): Stepp
   }
   if (left) return passed(state, seat);
   const { aim, settled } =
-    state.step.name === 'aiming' || state.aim.sweeping || tick.pace === 'gentle'
+    state.step.name === 'aiming' || state.aim.sweeping || sweepsAlone(tick)
       ? aimOn(state, tick)
       : { aim: state.aim, settled: false };
   if (state.step.name === 'ready' || !settled) return { state: { ...state, aim } };

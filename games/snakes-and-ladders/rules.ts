@@ -251,6 +251,7 @@ export const rules: GameRules<SnakesState, SnakesEvent, SnakesActions> = {
   outcome,
   // Whoever threw stays the one whom a single switch plays for, on ladder and slide too.
   turnSeat: (state): SeatId | null => (notAsked.has(state.step.name) ? null : state.thrower),
+  turnPartners: ({ step: { name }, partner }) => (notAsked.has(name) || partner === null ? [] : [partner]),
   asks: asked,
   autoplay,
 };

@@ -83,6 +83,8 @@ export interface GameHost<S, E extends GameEvent, A extends ActionDeclarations> 
   outcome(): Outcome | null;
   /** Whose turn it is; null when nobody's, or when the game has failed. */
   turnSeat(): SeatId | null;
+  /** Who has that turn with them. */
+  turnPartners(): readonly SeatId[];
   /** The declared action a seat is asked for now, or null. */
   asks(seat: SeatId): (keyof A & string) | null;
   /** Ticks run so far. */
@@ -207,6 +209,7 @@ export function createGameHost<S, E extends GameEvent, A extends ActionDeclarati
     state: () => next,
     outcome: () => result,
     turnSeat: () => asked(() => rules.turnSeat(next)),
+    turnPartners: () => asked(() => rules.turnPartners?.(next)) ?? [],
     asks: (seat) => asked(() => rules.asks(next, seat)),
     ticks: () => ticks,
     log: () => recorder.log(ticks, next),

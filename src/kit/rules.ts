@@ -96,6 +96,8 @@ export interface GameRules<S, E extends GameEvent, A extends ActionDeclarations>
   outcome(state: S): Outcome | null;
   /** Whose turn it is; null when everyone plays at once or nobody is asked. */
   turnSeat(state: S): SeatId | null;
+  /** Who has the same turn along with `turnSeat`, where two do one thing together; nobody when left out. */
+  turnPartners?(state: S): readonly SeatId[];
   /** What to ask a seat for right now: the name of a declared action, or null. Drives prompts and the caption. */
   asks(state: S, seat: SeatId): (keyof A & string) | null;
   /** What a fair player would do: idle play, fuzzing, balance. Actions left out rest. */

@@ -75,6 +75,8 @@ export interface Problem {
 /** Whose turn it is in the game that is played. */
 export interface SessionTurn {
   readonly seat: SeatId;
+  /** Who has it with them. */
+  readonly partners: readonly SeatId[];
   /** Since when nobody is seen there; null while somebody is. */
   readonly awaySinceMs: number | null;
 }
@@ -205,7 +207,13 @@ export type SessionEvent =
   /** Sank fast, and has not come up. */
   | { readonly type: 'somebody-dropped'; readonly seat: SeatId; readonly nowMs: number }
   /** Whose turn it is in the game has changed; null when it is nobody's or everybody's. */
-  | { readonly type: 'turn-called'; readonly seat: SeatId | null; readonly nowMs: number }
+  | {
+      readonly type: 'turn-called';
+      readonly seat: SeatId | null;
+      /** Nobody when left out. */
+      readonly partners?: readonly SeatId[];
+      readonly nowMs: number;
+    }
   /** What is comfortable for whoever sits there has been measured. */
   | {
       readonly type: 'range-measured';

@@ -116,15 +116,15 @@ function seatPresence(state: SessionState, id: SeatId, present: boolean): Step {
   if (!seatOf(state, id)) return stay(state);
   const { turn } = state;
   const awaySinceMs = present ? null : (turn?.awaySinceMs ?? state.nowMs);
-  const waiting = turn?.seat === id ? { ...state, turn: { seat: id, awaySinceMs } } : state;
+  const waiting = turn?.seat === id ? { ...state, turn: { ...turn, awaySinceMs } } : state;
   return stay(withSeat(waiting, id, { present }));
 }
 
 /** A turn's end is the moment for a breather that is due, and for staff to let go of whom they helped. */
-function turnCalled(state: SessionState, seat: SeatId | null): Step {
+function turnCalled(state: SessionState, seat: SeatId | null, partners: readonly SeatId[]): Step {
   if (state.demo) return stay(state);
   const present = seat === null || (seatOf(state, seat)?.present ?? false);
-  const turn = seat === null ? null : { seat, awaySinceMs: present ? null : state.nowMs };
+  const turn = seat === null ? null : { seat, partners, awaySinceMs: present ? null : state.nowMs };
   const called = { ...state, turn };
   const passed = state.turn !== null && state.turn.seat !== seat;
   if (passed && state.path === 'helping') return leaveHelping(called);
@@ -182,7 +182,7 @@ function react(state: SessionState, event: SessionEvent): Step {
     case 'somebody-dropped':
       return somebodyDropped(state, event.seat);
     case 'turn-called':
-      return turnCalled(state, event.seat);
+      return turnCalled(state, event.seat, event.partners ?? []);
     case 'range-measured':
       return seatOf(state, event.seat) ? stay(withSeat(state, event.seat, { range: event.range })) : stay(state);
     case 'breather-due':

@@ -49,7 +49,7 @@ const counts = (state: SessionState): boolean =>
 /** Whether this seat is in play now: its own turn, or everybody's. */
 export function isInPlay(state: SessionState, seat: SessionSeat): boolean {
   if (!inPlay(state) || seat.status !== 'joined' || !seat.present) return false;
-  return state.turn === null || state.turn.seat === seat.id;
+  return state.turn === null || state.turn.seat === seat.id || state.turn.partners.includes(seat.id);
 }
 
 /** `state` after `elapsedMs` of whatever it is in. */

@@ -167,7 +167,13 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
   };
   heedVolumes();
 
-  const turnWatch = createTurnWatch({ state, hear, turnSeat: () => turnSeat(), room });
+  const turnWatch = createTurnWatch({
+    state,
+    hear,
+    turnSeat: () => turnSeat(),
+    turnPartners: () => table.running()?.host.turnPartners() ?? [],
+    room,
+  });
   const rangeWatch = createRangeWatch(state, hear, room);
   const dropWatch = createDropWatch(state, hear, room);
 

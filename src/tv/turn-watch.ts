@@ -10,6 +10,8 @@ export interface TurnWatchParts {
   hear(happening: Happening): void;
   /** Whose turn it is in the game on the table. */
   turnSeat(): SeatId | null;
+  /** Who has that turn with them. */
+  turnPartners(): readonly SeatId[];
   readonly room: Pick<Room, 'body' | 'figures'>;
 }
 
@@ -18,13 +20,15 @@ export interface TurnWatch {
   frame(nowMs: number, dtMs: number): void;
 }
 
-export function createTurnWatch({ state, hear, turnSeat, room }: TurnWatchParts): TurnWatch {
+export function createTurnWatch({ state, hear, turnSeat, turnPartners, room }: TurnWatchParts): TurnWatch {
   const plays = new Map<SeatId, ActivePlay>();
   let told: Breather = 'not-yet';
 
   const tellTurn = (): void => {
     const seat = turnSeat();
-    if (seat !== (state().turn?.seat ?? null)) hear({ type: 'turn-called', seat });
+    const partners = seat === null ? [] : turnPartners();
+    const { seat: known = null, partners: knownPartners = [] } = state().turn ?? {};
+    if (seat !== known || partners.join() !== knownPartners.join()) hear({ type: 'turn-called', seat, partners });
   };
 
   const tellBreather = (nowMs: number, dtMs: number): void => {

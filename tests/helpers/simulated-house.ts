@@ -66,8 +66,8 @@ export interface SimulatedHouse {
 export interface Seen {
   /** Milliseconds in play and there, by seat. */
   readonly activeMs: Map<SeatId, number>;
-  /** Milliseconds there and in the team, not resting, while a game was on, by seat. */
-  readonly thereMs: Map<SeatId, number>;
+  /** What they would have been in play for, had each moment been shared out among those who were there, by seat. */
+  readonly dueMs: Map<SeatId, number>;
   /** Longest time in a game without being asked for anything, by seat. */
   readonly waitedMs: Map<SeatId, number>;
   readonly playedMs: Map<string, number>;
@@ -113,7 +113,7 @@ export async function openSimulated({ games, premises, seed }: SimulatedOptions)
   const waiting = new Map<SeatId, number>();
   const seen: Seen = {
     activeMs: new Map(),
-    thereMs: new Map(),
+    dueMs: new Map(),
     waitedMs: new Map(),
     playedMs: new Map(),
     paths: [],
@@ -182,13 +182,13 @@ export async function openSimulated({ games, premises, seed }: SimulatedOptions)
   const watch = (running: Host, playing: AnyGame): void => {
     add(seen.playedMs, playing.manifest.id, tickMs);
     const turn = running.turnSeat();
-    for (const { id, present, status } of takingPart(state())) {
-      if (status !== 'joined' || !present) {
-        waiting.set(id, 0);
-        continue;
-      }
-      add(seen.thereMs, id, tickMs);
-      if (turn === null || turn === id) add(seen.activeMs, id, tickMs);
+    const having = turn === null ? [] : [turn, ...running.turnPartners()];
+    const there = takingPart(state()).filter(({ present, status }) => status === 'joined' && present);
+    for (const { id } of takingPart(state())) if (!there.some((seat) => seat.id === id)) waiting.set(id, 0);
+    for (const { id } of there) {
+      const has = turn === null || having.includes(id);
+      if (has) add(seen.activeMs, id, tickMs);
+      add(seen.dueMs, id, turn === null ? tickMs : (tickMs * having.length) / there.length);
       waiting.set(id, running.asks(id) === null ? (waiting.get(id) ?? 0) + tickMs : 0);
       seen.waitedMs.set(id, Math.max(seen.waitedMs.get(id) ?? 0, waiting.get(id) ?? 0));
     }
@@ -213,7 +213,11 @@ export async function openSimulated({ games, premises, seed }: SimulatedOptions)
     watch(running, playing);
     const { notices } = running.tick(inputs);
     const turn = running.turnSeat();
-    if (turn !== (state().turn?.seat ?? null)) hear({ type: 'turn-called', seat: turn });
+    const partners = turn === null ? [] : running.turnPartners();
+    const told = state().turn;
+    if (turn !== (told?.seat ?? null) || partners.join() !== (told?.partners ?? []).join()) {
+      hear({ type: 'turn-called', seat: turn, partners });
+    }
     const due = breatherFor([...plays.values()]);
     if (due !== breather) {
       breather = due;

@@ -72,6 +72,8 @@ export interface Launch {
   /** 0..1 */
   readonly strength: number;
   readonly pace: Pace;
+  /** Faster or slower than the pace says; 1 as it says. */
+  readonly haste: number;
   /** Help of whoever it is for, 0 to 3. */
   readonly ease: number;
   readonly kind: BalloonKind;
@@ -82,7 +84,7 @@ export interface Launch {
 const whole = (value: number): number => Math.round(value) + 0; // + 0 turns -0 into 0, as JSON does
 
 /** Sends the balloon up. */
-export function launched({ from, toX, strength, pace, ease, kind, next, sentBy }: Launch): Flight {
+export function launched({ from, toX, strength, pace, haste, ease, kind, next, sentBy }: Launch): Flight {
   const { riseMs, acrossMs, sinkPx, radius } = air[pace];
   const nature = natures[next];
   const changes = kind !== next;
@@ -95,7 +97,7 @@ export function launched({ from, toX, strength, pace, ease, kind, next, sentBy }
     apexY: whole(changes ? awayY : Math.min(up, from.y - 60)),
     riseMs: changes ? whole(riseMs * 1.4) : riseMs,
     acrossMs: whole(Math.max(riseMs * 1.3, acrossMs * far)),
-    sinkPx: whole(sinkPx * nature.sink * (1 - easeShare * clamp(ease, 0, 3))),
+    sinkPx: whole(sinkPx * haste * nature.sink * (1 - easeShare * clamp(ease, 0, 3))),
     radius: whole(radius * nature.size),
     kind,
     next,

@@ -13,6 +13,8 @@ const reachHelpPx: Readonly<Record<Pace, number>> = { gentle: 420, standard: 130
 const easeReachPx = 80;
 /** Half as large again as drawn. */
 const hitShare = 1.5;
+/** From level 4 on a hand is helped so much of that. */
+const strictShare = 0.5;
 const surelyUp = 0.5;
 /** A hand that is held still gives a soft bounce; one that goes up at a picture's height a second, the hardest. */
 const stillStrength = 0.3;
@@ -21,6 +23,18 @@ const hardPxPerS = 1080;
 /** Where the balloon must have come for a movement without a place to count, stage pixels from the top. */
 export const openY = (state: BalloonState, pace: Pace): number =>
   opensY[pace] - easePx * (state.seat === null ? 0 : (state.ease[state.seat] ?? 0));
+
+/** Nearer to the middle than this, of the balloon's radius, a hand sends it nowhere in particular. */
+const aimedFrom = 0.4;
+
+/** Which way a hand beside the balloon sends it: -1 to the left of the row, 1 to the right, 0 for neither. */
+export function sideSentTo({ flight, row }: BalloonState, seat: SeatId, tick: BalloonTick): -1 | 0 | 1 {
+  const { hand } = tick.seat(seat).actions;
+  if (hand.sure < surelyUp) return 0;
+  const off = handAt(row, seat, hand.x, hand.y).x - balloonAt(flight, flight.ticks).x;
+  if (Math.abs(off) < flight.radius * aimedFrom) return 0;
+  return off < 0 ? 1 : -1;
+}
 
 export interface Meeting {
   /** 0..1 of a bat; null: it has not been met. */
@@ -39,7 +53,7 @@ export function meeting(state: BalloonState, seat: SeatId, tick: BalloonTick): M
   const { x, y } = balloonAt(flight, flight.ticks);
   if (bat.began && y >= openY(state, tick.pace)) return { strength: mix(0.3, 1, bat.strength), handY };
   if (!isUp) return { strength: null, handY };
-  const help = reachHelpPx[tick.pace] + easeReachPx * (state.ease[seat] ?? 0);
+  const help = reachHelpPx[tick.pace] * (tick.level >= 4 ? strictShare : 1) + easeReachPx * (state.ease[seat] ?? 0);
   const under = y + flight.radius * hitShare >= at.y - help / 4;
   const beside = Math.abs(at.x - x) <= flight.radius * hitShare + help;
   const low = y >= openY(state, tick.pace) - 2 * easePx;

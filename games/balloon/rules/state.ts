@@ -37,10 +37,14 @@ export interface BalloonState {
   readonly goal: number;
   /** Times in a row that the dog had to help the same seat. */
   readonly saves: number;
+  /** Any hand in the row may keep it up: the atmosphere level. */
+  readonly anyHand: boolean;
   /** Private help of each seat, 0 to 3: the balloon comes slower and counts sooner. Fades with every bat. */
   readonly ease: Readonly<Partial<Record<SeatId, number>>>;
   /** Where the hand of the seat it is for was at the last tick, stage pixels from the top; null when it was down. */
   readonly handY: number | null;
+  /** The side of whoever batted it to which it was sent: -1, 1, or 0 for wherever it likes. */
+  readonly aimed: -1 | 0 | 1;
   /** Seats that have waved this flight on. */
   readonly waved: readonly SeatId[];
   /** Seats whose name has been called: once each, the balloon's colour says it from then on. */

@@ -4,7 +4,7 @@ import { type CreepActions, type CreepState, creeperOf, isHome } from './state.t
 
 /** Time to notice that the needles have stopped. */
 const noticeTicks = ticksIn(450);
-/** One look in so many, somebody's nose itches. */
+/** One look in so many, somebody's nose itches: whose depends on how long she has knitted, which is chance. */
 const itchEvery = 11;
 const itch = { from: ticksIn(900), to: ticksIn(1700) };
 /** About a stroke a second, about a wave in two. */
@@ -18,6 +18,6 @@ export function autoplay(state: CreepState, seat: SeatId, random: Random): Parti
     return random.next() < waveShare ? { wave: { began: true, strength: 0.6, progress: 1 }, freeze: 0.5 } : {};
   }
   if (free) return { creep: { level: 0.5 + 0.3 * random.next(), beat: random.next() < strokeShare }, freeze: 0.3 };
-  const itches = name === 'looking' && (state.looks * 5 + seat * 7) % itchEvery === 0;
+  const itches = name === 'looking' && (state.looks * 5 + seat * 7 + state.knitMs) % itchEvery === 0;
   return itches && ticks > itch.from && ticks < itch.to ? { freeze: 0.05 } : {};
 }

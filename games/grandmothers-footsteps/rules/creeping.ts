@@ -5,7 +5,7 @@ import {
   type CreepState,
   type CreepTick,
   creeperOf,
-  figures,
+  figuresOf,
   isHome,
   isThere,
   moved,
@@ -34,7 +34,7 @@ function stride(state: CreepState, seat: SeatId, tick: CreepTick, level: number)
   if (level < leastEffort) return 0;
   const speed = mix(slowest, 1, smoothstep((level - leastEffort) / (comfortableEffort - leastEffort)));
   const help = 1 - (state.handicaps[seat] ?? 0) * handicapShare;
-  return (speed * help * tickMs) / figures[tick.pace].pathMs;
+  return (speed * help * tickMs) / figuresOf(tick).pathMs;
 }
 
 function waves(before: CreepState, seat: SeatId, tick: CreepTick, events: CreepEvent[]): CreepState {

@@ -1,5 +1,5 @@
 /** What there is to know of a garden full of creeping bushes, as frozen JSON. */
-import type { GameEvent, Pace, SeatId, Step, Tick } from '#kit';
+import type { GameEvent, Level, Pace, SeatId, Step, Tick } from '#kit';
 import type { manifest } from '../manifest.ts';
 
 export type CreepActions = typeof manifest.actions;
@@ -108,7 +108,7 @@ export interface CreepFigures {
 }
 
 /** Starting points, to be measured with players: about two and a half minutes whatever the pace. */
-export const figures: Readonly<Record<Pace, CreepFigures>> = {
+const figures: Readonly<Record<Pace, CreepFigures>> = {
   gentle: {
     knitMs: [8000, 11_000],
     listenMs: 1800,
@@ -146,6 +146,27 @@ export const figures: Readonly<Record<Pace, CreepFigures>> = {
     mostLooks: 12,
   },
 };
+
+/** What a level makes of the pace's figures. */
+const atLevel: Readonly<Record<Level, (at: CreepFigures) => Partial<CreepFigures>>> = {
+  1: ({ mostLooks }) => ({ feints: 0, mostLooks: Math.round(mostLooks * 0.7) }),
+  2: () => ({}),
+  3: ({ feints, mostLooks }) => ({ feints: feints + 0.1, mostLooks: mostLooks - 1 }),
+  4: ({ steadyFrom, stirMs, back }) => ({ steadyFrom: steadyFrom + 0.1, stirMs: stirMs * 0.75, back: back + 0.05 }),
+  5: ({ steadyFrom, stirMs, back, feints }) => ({
+    steadyFrom: steadyFrom + 0.1,
+    stirMs: stirMs * 0.75,
+    back: back + 0.05,
+    feints: feints + 0.15,
+    doubleTakes: 0.6,
+  }),
+};
+
+/** The figures of a pace and a level. */
+export const figuresOf = ({ pace, level }: Pick<CreepTick, 'pace' | 'level'>): CreepFigures => ({
+  ...figures[pace],
+  ...atLevel[level](figures[pace]),
+});
 
 export const turningMs = 550;
 export const facingBackMs = 700;

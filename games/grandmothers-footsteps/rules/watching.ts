@@ -5,7 +5,7 @@ import {
   type CreepState,
   type CreepTick,
   creeperOf,
-  figures,
+  figuresOf,
   isHome,
   isThere,
   moved,
@@ -30,13 +30,13 @@ export const lookMs = (pace: CreepTick['pace']): number => graceMs + paceFigures
 function allowedTicks(state: CreepState, seat: SeatId, tick: CreepTick): number {
   const { rustles } = creeperOf(state, seat);
   const kinder = 1 + rustles * easierShare - (state.handicaps[seat] ?? 0) * handicapShare;
-  return ticksIn(figures[tick.pace].stirMs * clamp(kinder, 0.5, 3));
+  return ticksIn(figuresOf(tick).stirMs * clamp(kinder, 0.5, 3));
 }
 
 /** One tick of being looked at. */
 export function watchedOn(before: CreepState, tick: CreepTick): Required<Stepped> {
-  if (before.step.ticks < ticksIn(graceMs)) return { state: before, events: [] };
-  const { steadyFrom, waitMs, back } = figures[tick.pace];
+  if (tick.level === 1 || before.step.ticks < ticksIn(graceMs)) return { state: before, events: [] };
+  const { steadyFrom, waitMs, back } = figuresOf(tick);
   const events: CreepEvent[] = [];
   let state = before;
   for (const seat of before.seats) {

@@ -1,5 +1,5 @@
 /** How the arrow finds its line: by the player's hand, or to and fro by itself. */
-import { aimHelp, clamp, helpedAim, type Pace, smoothstep, tickMs, ticksIn } from '#kit';
+import { aimHelp, clamp, helpedAim, type Level, type Pace, smoothstep, tickMs, ticksIn } from '#kit';
 import { kindlyLine, middleYMm, widestLineMm } from './kindly-line.ts';
 import type { Aim, Pins, SkittlesState, SkittlesTick } from './state.ts';
 
@@ -40,8 +40,14 @@ export function freshAim(ball: number, pins: Pins, help: number): Aim {
   };
 }
 
-export const helpFor = (state: SkittlesState, pace: Pace): number =>
-  aimHelp(pace, state.seat === null ? 0 : (state.handicaps[state.seat] ?? 0));
+/** How much help each level has more than a private handicap gives, in steps of handicap: the game's own level is 3. */
+const levelSteps: Readonly<Record<Level, number>> = { 1: -2, 2: -1, 3: 0, 4: 1.5, 5: 3 };
+
+export const helpFor = ({ seat, handicaps }: SkittlesState, { pace, level }: SkittlesTick): number =>
+  aimHelp(pace, (seat === null ? 0 : (handicaps[seat] ?? 0)) + levelSteps[level]);
+
+/** The arrow goes to and fro by itself from the start, and the throw is the only move: when gentle, and below the game's own level. */
+export const sweepsAlone = ({ pace, level }: SkittlesTick): boolean => pace === 'gentle' || level <= 2;
 
 /** Help grows with the share it does of the aim: from a hand's breadth for a challenge to half the diamond. */
 const furthestHelpMm = (help: number): number => 120 + 480 * Math.max(0, help - 0.5) * 2;
@@ -76,10 +82,10 @@ const glide = (from: number, to: number): number => Math.round((from + (to - fro
 export function aimOn(state: SkittlesState, tick: SkittlesTick): { readonly aim: Aim; readonly settled: boolean } {
   const { aim, pins, seat, ball } = state;
   if (seat === null) return { aim, settled: false };
-  const help = helpFor(state, tick.pace);
+  const help = helpFor(state, tick);
   const { x, sure } = tick.seat(seat).actions.aim;
-  const pointing = sure >= surelyPointing && tick.pace !== 'gentle';
-  if (aim.sweeping || tick.pace === 'gentle') {
+  const pointing = sure >= surelyPointing && !sweepsAlone(tick);
+  if (aim.sweeping || sweepsAlone(tick)) {
     const swept: Aim = { ...aim, sweeping: true, sweepTicks: aim.sweepTicks + 1 };
     const own = sweep(swept, ball, pins, tick.pace);
     return { aim: { ...swept, own, line: glide(aim.line, lineOf(own, pins, help)) }, settled: true };

@@ -1,5 +1,5 @@
 /** From the swing of an arm to the last pin at rest. */
-import { clamp, clamp01, enter, mix, type Pace, stay, tickMs } from '#kit';
+import { clamp, clamp01, enter, type Level, mix, type Pace, stay, tickMs } from '#kit';
 import { bowl, type Track, type TrackEvent } from '#kit/physics';
 import {
   type Aim,
@@ -25,6 +25,8 @@ const helpedStrength = 0.5;
 
 /** How far a throw may stray from the arrow at the middle of the diamond, millimetres. */
 const strayMm: Readonly<Record<Pace, number>> = { gentle: 50, standard: 80, lively: 110 };
+/** And how much of that at each level: with mistakes possible more, with a plan of one's own less. */
+const strays: Readonly<Record<Level, number>> = { 1: 0.5, 2: 0.8, 3: 1, 4: 1.5, 5: 0.6 };
 const strayLane = 1;
 
 /** With one pin alone still rocking, time goes this much slower, so that it takes about this long. */
@@ -38,7 +40,7 @@ export function release(state: SkittlesState, tick: SkittlesTick, strength: numb
   const { seat, pins, aim } = state;
   if (seat === null) return { state };
   const hard = clamp01(strength ?? helpedStrength);
-  const [soft, fast] = speeds[tick.pace];
+  const [soft, fast] = speeds[tick.level === 5 ? 'lively' : tick.pace];
   const track = bowl({
     fromX: 0,
     toX: sentTo(aim, tick),
@@ -61,7 +63,7 @@ export function release(state: SkittlesState, tick: SkittlesTick, strength: numb
  * those who want a challenge. Towards the player's own side, so that a mirrored throw goes the mirrored way.
  */
 function sentTo({ own, line }: Aim, tick: SkittlesTick): number {
-  return whole(line + Math.sign(own - line) * strayMm[tick.pace] * tick.random(strayLane).next());
+  return whole(line + Math.sign(own - line) * strayMm[tick.pace] * strays[tick.level] * tick.random(strayLane).next());
 }
 
 const whole = (value: number): number => Math.round(value) + 0; // + 0 turns -0 into 0, as JSON does

@@ -1,6 +1,6 @@
 import type { AnyGame, GameSignal } from '#kit';
 import { absent, botInputs, fair, idle, resting, restless } from '#kit/testing';
-import { paces, randomAt, type SeatId } from '../../../src/core/index.ts';
+import { levels, paces, randomAt, type SeatId } from '../../../src/core/index.ts';
 import { playHeadless } from '../../../src/host/index.ts';
 import { minutesOfTicks, notEnded, patienceTicks, playRoom, roomFull, seatsNear } from './runs.ts';
 import { type Check, type Subject, unless } from './subject.ts';
@@ -53,6 +53,14 @@ export const endingChecks: readonly Check[] = [
           notEnded(playRoom(game, { pace, seed: 2, players: roomFull(count, fair) }), `${count} at ${pace} pace`),
         ),
       ),
+  },
+  {
+    says: 'ends by itself at every level',
+    breaches: ({ game }) =>
+      levels.flatMap((level) => {
+        const players = roomFull(seatsNear(game, 3), fair);
+        return notEnded(playRoom(game, { pace: 'standard', level, seed: 3, players }), `Level ${level}`);
+      }),
   },
   {
     says: 'ends by itself, gentle and standard, when nobody does anything',

@@ -7,6 +7,7 @@ import { fadeIn } from '#kit/view';
 import type { SessionPath } from '#session';
 import type { HouseSay } from '../words/index.ts';
 import type { ScreenModel, Screens, ScreensOptions } from './contracts.ts';
+import { createLiveSign } from './live-sign.ts';
 import { createPaused, pages } from './pages/index.ts';
 import type { CreateScene, Scene, SceneTools } from './scene.ts';
 
@@ -31,7 +32,8 @@ export function createScreens({ stage, words, reducedMotion }: ScreensOptions): 
   const behind = new Container();
   const above = new Container();
   const over = new Container();
-  root.addChild(behind, above, over);
+  const live = createLiveSign();
+  root.addChild(behind, above, over, live.view);
   stage.layers.screen.addChild(root);
   const services = stage.viewServices({
     layer: root,
@@ -153,6 +155,7 @@ export function createScreens({ stage, words, reducedMotion }: ScreensOptions): 
   return {
     draw(model) {
       const { nowMs, state } = model;
+      live.draw(state);
       if (state.path === 'paused') {
         drawPaused(model);
         return;

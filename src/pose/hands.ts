@@ -47,6 +47,9 @@ const strangerStaysMs = 4000;
 /** A hand speeds up by no more than this, shoulder widths / s²: a brisk throw of somebody young. Speed is known as of half a look
  * ago, so all of it, and not its half, may have come to the way since. */
 const quickening = 25;
+/** The longest between two looks of which it counts: in more, a hand can be anywhere, and quickening tells nothing apart. Looked
+ * at more seldom, as on a busy machine, a hand beside a stranger is believed as far as it could go in this time. */
+const tellingS = 0.125;
 /** The model's own shaking from look to look, shoulder widths. */
 const slack = 0.2;
 /** Learned while nobody is near; then it is kept. */
@@ -58,7 +61,7 @@ const besideTheirs = 0.4;
 /** Out of sight for so long, nothing is known of where a hand may be by now. */
 const forgetMs = 700;
 /** As much as is known of a hand that may be somebody else's: below what anything is triggered by. */
-const doubtful = 0.3;
+export const doubtful = 0.3;
 
 const sides = ['Left', 'Right'] as const;
 
@@ -77,7 +80,7 @@ function seenInCompany(hand: OwnHand | null, seen: Spot, unit: number, atMs: num
   if (hand.leapt) return Math.min(from(hand), from(hand.home)) < samePlace ? fresh(seen, hand.home, atMs) : hand;
   const dtS = (atMs - hand.atMs) / 1000;
   const ahead = { x: hand.x + hand.vx * dtS, y: hand.y + hand.vy * dtS };
-  const far = Math.min(from(hand), from(ahead)) > slack + quickening * dtS * dtS;
+  const far = Math.min(from(hand), from(ahead)) > slack + quickening * Math.min(dtS, tellingS) ** 2;
   const leapt = far && atMs - hand.atMs < forgetMs && from(hand.home) > samePlace;
   return leapt ? { ...hand, leapt } : moved(hand, seen, atMs);
 }

@@ -1,11 +1,13 @@
 /**
- * `npx tsx tests/bench/hands.ts [lean-ins] [crossings] [--passes 10] [--hz 15]`: a helper leans over a seat, people cross before
- * and behind two who sit. How often is a seat given to somebody else, or a hand surely told of that is somebody else's? By the
- * app's own desk and the real model, on real pixels, by the truth of each picture, and outside of time: however busy the
- * machine, the answer is the same. Figures, never assertions; explained in README.md.
+ * `npx tsx tests/bench/hands.ts [lean-ins] [crossings] [bowling] [row] [--passes 10] [--hz 15]`: a helper leans over a seat, people
+ * cross before and behind two who sit, and people play with nobody in their way. How often is a seat given to somebody else, or
+ * a hand surely told of that is somebody else's, and how many of their own hands are surely told of? By the app's own desk and
+ * the real model, on real pixels, by the truth of each picture, and outside of time: however busy the machine, the answer is
+ * the same. Figures, never assertions; explained in README.md.
  */
 import { parseArgs } from 'node:util';
-import { bodyScale, laneAround, type SeatPlan, shouldersOf } from '#pose';
+import { seatIds } from '#core';
+import { type BodySample, bodyScale, doubtful, laneAround, type SeatPlan, shouldersOf } from '#pose';
 import { poseOf, type Scene, sceneNamed } from '#pose/puppet';
 import type { ClipTruth } from '../../scripts/puppet/truth.ts';
 import { playedFps } from '../../scripts/puppet/wanted.ts';
@@ -17,7 +19,7 @@ interface Check {
   readonly name: string;
   readonly scene: string;
   readonly players: readonly string[];
-  /** Times in one loop of the scene that somebody comes between, or behind. */
+  /** Times in one loop of the scene that somebody comes between, or behind; nobody ever does where it is 0. */
   readonly passes: number;
 }
 
@@ -25,6 +27,8 @@ const players = ['edith', 'walter'];
 const checks: readonly Check[] = [
   { name: 'lean-ins', scene: 'helper-leans-in', players, passes: 2 },
   { name: 'crossings', scene: 'crossing', players, passes: 2 },
+  { name: 'bowling', scene: 'join-and-bowl', players: ['edith', 'walter'], passes: 0 },
+  { name: 'row', scene: 'bench-row', players: ['ivy', 'edith', 'harold', 'joan'], passes: 0 },
 ];
 
 const { values, positionals } = parseArgs({
@@ -43,7 +47,8 @@ function planFor(scene: Scene, truth: ClipTruth, ids: readonly string[]): SeatPl
     const pose = poseOf(scene.camera, one);
     const { x, y } = shouldersOf(pose, aspect);
     const sighting = { x: x / aspect, y, scale: bodyScale(pose, aspect), sure: 1 };
-    return [{ seat: i === 0 ? 1 : 2, lane: laneAround(sighting, aspect), eagerness: 'play' }];
+    const seat = seatIds[i];
+    return seat === undefined ? [] : [{ seat, lane: laneAround(sighting, aspect), eagerness: 'play' }];
   });
   return { seats, scanHz: 1 };
 }
@@ -55,7 +60,7 @@ async function run(check: Check, projector: Projector): Promise<void> {
   if (scene === null) throw new Error(`There is no scene called ${check.scene}.`);
   const { video, truth } = await clip(check.scene, { width: 640, height: 360, fps: 10 });
   const pictureMs = 1000 / playedFps;
-  const loops = Math.ceil(passes / check.passes);
+  const loops = check.passes === 0 ? 1 : Math.ceil(passes / check.passes);
   const plan = planFor(scene, truth, check.players);
   const { samples, landmarkRuns, detectorRuns } = await projector.show(video, { plan, pictureMs, loops, every });
   const owners = new Map(check.players.map((id, i) => [i + 1, id]));
@@ -67,9 +72,20 @@ async function run(check: Check, projector: Projector): Promise<void> {
   const tallies = tallied(judged);
   const runs = `${landmarkRuns} landmark and ${detectorRuns} detector runs`;
   process.stdout.write(`${check.name}: ${loops * check.passes} passes, ${samples.length} samples, ${runs}\n`);
-  for (const { owner, kept, swaps, stolen } of tallies) {
-    process.stdout.write(`  ${owner}: told of in ${percent(kept)}, swaps ${swaps}, stolen hands ${stolen}\n`);
+  for (const { seat, owner, kept, swaps, stolen } of tallies) {
+    const hands = handsOf(samples.filter((sample) => sample.seat === seat));
+    process.stdout.write(
+      `  ${owner}: told of in ${percent(kept)}, hands ${hands}, swaps ${swaps}, stolen hands ${stolen}\n`,
+    );
   }
+}
+
+/** Of the wrists of all bodies told of: the share that is sure, and the share that the guard of hands has taken out of it. */
+function handsOf(samples: readonly BodySample[]): string {
+  const hands = samples.flatMap(({ pose }) => (pose ? [pose.wristLeft, pose.wristRight] : []));
+  const share = (holds: (sure: number) => boolean): string =>
+    percent(hands.filter(({ sure }) => holds(sure)).length / Math.max(1, hands.length));
+  return `sure ${share((sure) => sure >= 0.5)}, doubted for a stranger's sake ${share((sure) => sure === doubtful)}`;
 }
 
 async function all(): Promise<void> {

@@ -27,7 +27,7 @@ const players = ['edith', 'walter'];
 const checks: readonly Check[] = [
   { name: 'lean-ins', scene: 'helper-leans-in', players, passes: 2 },
   { name: 'crossings', scene: 'crossing', players, passes: 2 },
-  { name: 'bowling', scene: 'join-and-bowl', players: ['edith', 'walter'], passes: 0 },
+  { name: 'bowling', scene: 'join-and-bowl', players: ['ivy', 'walter'], passes: 0 },
   { name: 'row', scene: 'bench-row', players: ['ivy', 'edith', 'harold', 'joan'], passes: 0 },
 ];
 

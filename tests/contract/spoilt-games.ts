@@ -114,6 +114,15 @@ export const spoilt: readonly SpoiltGame[] = [
   ],
   ['never ends', withRules({ outcome: () => null }), 'ends by itself at every pace', /no end after 30 minutes/],
   [
+    'never ends where planning is asked for',
+    withRules({
+      setup: (given) => ({ ...goodRules.setup(given), hard: given.level === 5 }),
+      outcome: (state) => (state.hard === true ? null : goodRules.outcome(state)),
+    }),
+    'ends by itself at every level',
+    /Level 5.*no end/,
+  ],
+  [
     'waits for ever for somebody who has gone',
     withRules({
       step: (state, tick) => {

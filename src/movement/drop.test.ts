@@ -11,12 +11,16 @@ const range = gentleRange(guestAbility);
 const points = {} as BodyPoints;
 
 /** How often somebody dropped, whose shoulders are `height(ms)` shoulder widths below where they usually are; null: not seen. */
-function drops(height: (ms: number) => number | null, lengthMs: number): number {
+function drops(
+  height: (ms: number) => number | null,
+  lengthMs: number,
+  breadth: (ms: number) => number = () => 1,
+): number {
   let memory = noDrop;
   let told = 0;
   for (let ms = 0; ms < lengthMs; ms += dtMs) {
     const down = height(ms);
-    const place = { x: 0.5, y: 0.4 + (down ?? 0) * unit, unit };
+    const place = { x: 0.5, y: 0.4 + (down ?? 0) * unit, unit: unit * breadth(ms) };
     const body: Body = { seat: 1, capturedAtMs: ms, points, led: points, place, motion: 0, blur: 0 };
     const step = stepDrop(memory, down === null ? null : body, dtMs);
     memory = step.memory;
@@ -52,6 +56,18 @@ describe('somebody who sinks', () => {
   it('is let be who slumps a little or dozes off', () => {
     expect(drops(sinks(0.5, 300), 12_000)).toBe(0);
     expect(drops(sinks(0.7, 4000), 12_000)).toBe(0);
+  });
+
+  it('is let be before whom a helper stood up, was taken for them, and went', () => {
+    const helper = (ms: number): boolean => ms > 4000 && ms < 7000;
+    expect(drops((ms) => (helper(ms) ? -1.6 : 0), 14_000)).toBe(0);
+    expect(
+      drops(
+        (ms) => (helper(ms) ? 1 : 0),
+        14_000,
+        (ms) => (helper(ms) ? 1.5 : 1),
+      ),
+    ).toBe(0);
   });
 
   it('is let be who walks out of the picture', () => {

@@ -2,30 +2,41 @@
  * Somebody sinks fast and does not come up again: a reason to stop and look, never more than that. It is told by the middle of the
  * shoulders alone, so a fall that is slow, sideways or out of the picture is not told at all. Pure; one memory a seat.
  */
-import { clamp } from '#core';
+import { halfLife, mix } from '#core';
 import type { Body } from './contracts.ts';
 
 /**
- * Shoulders lower by this many shoulder widths (about 0.3 m) … A bow to the floor for a bag is as deep, and takes a second and more in
- * those who bend slowly; laughing, dozing off and leaning in stay under half of it.
+ * Shoulders lower than this person's usual by this many shoulder widths (about 0.3 m) … A bow to the floor for a bag is as deep, and
+ * takes a second and more in those who bend slowly; laughing, dozing off and leaning in stay under half of it.
  */
 const deep = 0.8;
-/** … within this, ms: from a seat to half its height in free fall takes 0.3 s. */
-const suddenMs = 600;
+/** … having been near their usual height this short a time before, ms: from a seat to half its height in free fall takes 0.3 s. */
+const suddenMs = 450;
+/** Near the usual height: within this many shoulder widths. */
+const nearUsual = 0.2;
 /** And still low, or out of sight, so long after: ms. Whoever bent down in fun is up by then. */
 const staysMs = 1500;
-/** Looked back on for the height from which somebody sank: ms. */
-const rememberMs = suddenMs;
+/** The usual height is that of the last half minute or so, so that a helper who is taken for the sitter for a moment is not it. */
+const usualHalfLifeMs = 8000;
+/** A body this much broader or narrower than usual is somebody else's, in front or behind. */
+const otherBody = 1.35;
 
-export interface DropMemory {
-  /** Heights of the last moments: y down in frame heights. */
-  readonly seen: readonly { readonly atMs: number; readonly y: number; readonly unit: number }[];
-  /** Sank at this moment, from this height; null while nobody has. */
-  readonly sank: { readonly atMs: number; readonly fromY: number; readonly unit: number } | null;
-  readonly nowMs: number;
+interface Height {
+  /** Y down and shoulder width, frame heights. */
+  readonly y: number;
+  readonly unit: number;
 }
 
-export const noDrop: DropMemory = { seen: [], sank: null, nowMs: 0 };
+export interface DropMemory {
+  /** Where this person's shoulders usually are; null before they are seen. */
+  readonly usual: Height | null;
+  /** Since they were last seen near there, ms. */
+  readonly awayMs: number;
+  /** Since they sank, ms; null while nobody has. */
+  readonly lowMs: number | null;
+}
+
+export const noDrop: DropMemory = { usual: null, awayMs: 0, lowMs: null };
 
 export interface DropStep {
   readonly memory: DropMemory;
@@ -35,24 +46,31 @@ export interface DropStep {
   readonly dropped: boolean;
 }
 
+const settled = (usual: Height, { y, unit }: Height, dtMs: number): Height => {
+  const weight = halfLife(dtMs, usualHalfLifeMs);
+  return { y: mix(usual.y, y, weight), unit: mix(usual.unit, unit, weight) };
+};
+
 /** One step of `dtMs`. `body` null: not seen now. */
 export function stepDrop(past: DropMemory, body: Body | null, dtMs: number): DropStep {
-  const nowMs = past.nowMs + dtMs;
-  const { sank } = past;
-  if (sank !== null) {
-    const isUp = body !== null && (body.place.y - sank.fromY) / sank.unit < deep / 2;
-    if (isUp) return { memory: { ...noDrop, nowMs }, sinking: false, dropped: false };
-    const over = nowMs - sank.atMs >= staysMs;
-    return { memory: over ? { ...noDrop, nowMs } : { ...past, nowMs }, sinking: true, dropped: over };
+  const { usual } = past;
+  if (usual === null) {
+    return { memory: body === null ? past : { ...noDrop, usual: body.place }, sinking: false, dropped: false };
   }
-  if (body === null) return { memory: { ...past, nowMs }, sinking: false, dropped: false };
-  const { y, unit } = body.place;
-  const seen = [
-    ...past.seen.filter(({ atMs }) => nowMs - atMs <= rememberMs),
-    { atMs: nowMs, y, unit: clamp(unit, 0.01, 1) },
-  ];
-  const highest = seen.reduce((high, one) => (one.y < high.y ? one : high));
-  const deepEnough = (y - highest.y) / highest.unit >= deep;
-  const memory = { seen, nowMs, sank: deepEnough ? { atMs: nowMs, fromY: highest.y, unit: highest.unit } : null };
-  return { memory, sinking: deepEnough, dropped: false };
+  const awayMs = past.awayMs + dtMs;
+  const isOther =
+    body !== null && (body.place.unit > usual.unit * otherBody || body.place.unit < usual.unit / otherBody);
+  const seen = body === null || isOther ? null : body.place;
+  const below = seen === null ? null : (seen.y - usual.y) / usual.unit;
+  if (past.lowMs !== null) {
+    const isUp = below !== null && below < deep / 2;
+    if (isUp) return { memory: { usual, awayMs: 0, lowMs: null }, sinking: false, dropped: false };
+    const lowMs = past.lowMs + dtMs;
+    const over = lowMs >= staysMs;
+    return { memory: over ? noDrop : { usual, awayMs, lowMs }, sinking: true, dropped: over };
+  }
+  if (seen === null || below === null) return { memory: { ...past, awayMs }, sinking: false, dropped: false };
+  const settles = { usual: settled(usual, seen, dtMs), awayMs: Math.abs(below) < nearUsual ? 0 : awayMs, lowMs: null };
+  const sank = below >= deep && past.awayMs <= suddenMs;
+  return { memory: sank ? { usual, awayMs, lowMs: 0 } : settles, sinking: sank, dropped: false };
 }

@@ -157,6 +157,29 @@ describe('trouble', () => {
       .does('thaw-game');
   });
 
+  it('asks for a camera that was lost during a talk before the next game, not in it', () => {
+    const walk = afternoon()
+      .playing()
+      .hears({ type: 'game-ended', outcome })
+      .is('moment')
+      .hears({ type: 'source-failed', problem: { code: 'camera-lost' } })
+      .is('moment')
+      .told({ type: 'go-on' })
+      .is('camera')
+      .does('open-source')
+      .doesNot('start-game')
+      .hears({ type: 'source-failed', problem: { code: 'no-camera' } })
+      .waits(waits.cameraRetry)
+      .does('open-source')
+      .hears({ type: 'source-opened', source: 'camera' })
+      .is('seats');
+    expect(walk.state.seats.map(({ id, status }) => [id, status])).toEqual([
+      [1, 'joined'],
+      [2, 'joined'],
+    ]);
+    walk.told({ type: 'go-on' }).is('briefing').told({ type: 'go-on' }).is('playing').does('start-game');
+  });
+
   it('lets keys take over the same seats when the camera does not come back', () => {
     const walk = afternoon()
       .playing()

@@ -71,10 +71,12 @@ export function everybodyPlays(state: SessionState): SessionState {
   return { ...state, seats: state.seats.map((seat) => ({ ...seat, status: 'joined' as const })) };
 }
 
+/** How the game goes. Where the camera has been lost meanwhile, in a talk or a warm-up, it is asked for again first. */
 export function enterBriefing(before: SessionState): Step {
   const state = everybodyPlays(before);
   const anyone = state.seats.some((seat) => seat.status === 'joined');
   if (state.gameId === null || !anyone) return stay(before);
+  if (!state.sourceOpen) return useSource(state, state.source);
   return step(onPath(withRoomKept(state), 'briefing'), { type: 'play-tune', tune: null }, { type: 'remember' });
 }
 
@@ -119,6 +121,7 @@ export function enterPlaying(state: SessionState): Step {
   const seats = state.demo ? demoSeats(state) : takingPart(state).map((seat) => seat.id);
   const first = (state.demo ? null : firstToPlay(state)) ?? seats[0];
   if (gameId === null || first === undefined) return stay(state);
+  if (!state.sourceOpen && !state.demo) return useSource(state, state.source);
   const seed = state.seed + state.played.length;
   const begun = state.demo ? state : withGameBegun(state, gameId);
   return step(

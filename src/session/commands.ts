@@ -36,28 +36,17 @@ import {
 } from './seat-hands.ts';
 import { seatOf, withKnown, withoutSeat, withSeat } from './seats.ts';
 import { skipItem } from './session-walk.ts';
-import { and, inPlay, refuse, type Step, stay, step } from './step.ts';
+import { and, inPlay, refuse, type Step, seatedPaths, stay, step } from './step.ts';
 import { addWalkway, placeWalkway, removeWalkway, takeWalkway } from './walkways.ts';
 
 const inGame = (state: SessionState): boolean => inPlay(state) && !state.demo;
 
-/** Where people may sit down: before a game and in it, on every page of a session. */
-const openToJoin: ReadonlySet<SessionState['path']> = new Set([
-  'seats',
-  'range',
-  'warm-up',
-  'briefing',
-  'playing',
-  'helping',
-  'breather',
-  'moment',
-  'chat',
-  'cool-down',
-]);
+/** Where people may sit down: before a game and in it. */
+const isOpenToJoin = ({ path }: SessionState): boolean => path === 'seats' || seatedPaths.has(path);
 
 function joinSeat(state: SessionState, seat: SeatId): Step {
   const before = seatOf(state, seat);
-  if (!openToJoin.has(state.path) || state.demo) return refuse(state, 'not-now');
+  if (!isOpenToJoin(state) || state.demo) return refuse(state, 'not-now');
   if (before?.status === 'joined') return stay(state);
   return step(
     withSeat(state, seat, { status: 'joined', present: before?.present ?? true }),
@@ -202,7 +191,7 @@ const deeds: Deeds = {
   'wish-session': (state, { wish }) => wishSession(state, wish),
   'draw-again': (state) => step({ ...state, wish: { ...state.wish, draw: state.wish.draw + 1 } }, { type: 'remember' }),
   'skip-item': (state) =>
-    state.programme === null || !walks.has(state.path) ? refuse(state, 'not-now') : skipItem(state),
+    state.programme === null || !seatedPaths.has(state.path) ? refuse(state, 'not-now') : skipItem(state),
   'measure-range': measureRange,
   'choose-pack': (state, { gameId, packId }) => choosePack(state, gameId, packId),
   'create-playlist': (state, { name, games }) => createPlaylist(state, name, games),
@@ -221,9 +210,6 @@ const deeds: Deeds = {
   'make-backup': (state) => step(state, { type: 'hand-over', file: backupFile(state) }),
   'restore-backup': (state, { text }) => step(state, { type: 'read-backup', text }),
 };
-
-/** Pages that belong to the walk through a session, from which its next thing can be reached. */
-const walks: ReadonlySet<SessionState['path']> = new Set([...openToJoin].filter((path) => path !== 'seats'));
 
 function signal(state: SessionState, what: GameSignal): Step {
   return inGame(state) ? step(state, { type: 'signal-game', signal: what }) : refuse(state, 'not-now');

@@ -25,7 +25,7 @@ import { withPrompt } from './prompted.ts';
 import { withTimeCounted } from './record-time.ts';
 import { seatOf, withProposals, withSeat } from './seats.ts';
 import { nextItem } from './session-walk.ts';
-import { and, inPlay, onPath, refuse, type Step, stay, step } from './step.ts';
+import { and, inPlay, onPath, refuse, type Step, seatedPaths, stay, step } from './step.ts';
 import { timePassed } from './time-passed.ts';
 
 function booted(before: SessionState, event: Extract<SessionEvent, { type: 'booted' }>): Step {
@@ -83,24 +83,11 @@ function peopleSeen(state: SessionState, event: Extract<SessionEvent, { type: 'p
   return stay(state.path === 'seats' && seated.seats.length === 0 ? onPath(seated, 'room') : seated);
 }
 
-/** Everything stops, and staff are asked to look. It is no alarm: nobody may rely on it. */
+/** Everything stops, and staff are asked to look: not while seats are found, when people get up and sit down. It is no alarm. */
 function somebodyDropped(state: SessionState, seat: SeatId): Step {
-  if (state.demo || !mayDrop.has(state.path) || !seatOf(state, seat)) return stay(state);
+  if (state.demo || !seatedPaths.has(state.path) || !seatOf(state, seat)) return stay(state);
   return pause({ ...state, concern: seat });
 }
-
-/** Where people sit and move; while seats are being found they still get up and sit down. */
-const mayDrop: ReadonlySet<SessionState['path']> = new Set([
-  'range',
-  'warm-up',
-  'briefing',
-  'playing',
-  'helping',
-  'breather',
-  'moment',
-  'chat',
-  'cool-down',
-]);
 
 /** A hand holds nothing when its seat has gone. */
 const handStill = (state: SessionState): SessionState =>

@@ -32,3 +32,16 @@ export const timeHere = (state: SessionState): number => state.nowMs - state.sin
 
 /** A game is on and goes on: by itself, or with staff beside a seat. */
 export const inPlay = ({ path }: Pick<SessionState, 'path'>): boolean => path === 'playing' || path === 'helping';
+
+/** Every page on which the row sits and takes part, once the seats are known. */
+export const seatedPaths: ReadonlySet<SessionPath> = new Set([
+  'range',
+  'warm-up',
+  'briefing',
+  'playing',
+  'helping',
+  'breather',
+  'moment',
+  'chat',
+  'cool-down',
+]);

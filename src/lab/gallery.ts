@@ -3,7 +3,7 @@
  *
  *   gallery.html                    papers, players, type, movements and all art
  *   gallery.html?film=skittles      one game, to be gone through frame by frame
- *   gallery.html?page=range&seats=4 one page of the television, from made-up state
+ *   gallery.html?page=range&seats=4 one page of the television, from made-up state; with `teams=2` in two teams
  */
 import { type Pace, type SeatId, seatIds } from '#core';
 import { createStage, loadFonts } from '#platform/stage';
@@ -126,7 +126,8 @@ async function showHousePage(path: SessionPath, asked: URLSearchParams): Promise
   const stage = await createStage(place, { renderer: 'canvas', reducedMotion: asked.has('still') });
   const houseSays = createWords(houseWords, 'en-GB');
   const shelf = await createShelf({ manifests, wordsOf, loadGame }, 'en-GB', null);
-  const wishes = { path, seats: seatsAsked(asked), nowMs: Number(asked.get('ms') ?? 1500) || 0 };
+  const teams = asked.get('teams') === '2';
+  const wishes = { path, seats: seatsAsked(asked), teams, nowMs: Number(asked.get('ms') ?? 1500) || 0 };
   await showPage(stage, madeUp(wishes, { games: shelf.posters, cards: shelf.cards, houseSays }), houseSays);
   place.dataset.shown = path;
 }

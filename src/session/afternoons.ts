@@ -7,10 +7,11 @@ import { and, refuse, type Step, stay, step } from './step.ts';
 
 /** What there is to go on with, should the power go now; null before the first game and after goodbye. */
 export function afternoonNow(state: SessionState): Afternoon | null {
-  const { record, programme, gameId, knownSeats, offered, path } = state;
+  const { record, programme, gameId, knownSeats, teams, offered, path } = state;
   if (path === 'goodbye' || path === 'summary') return null;
   if (record === null) return offered;
-  return { savedAtMs: Math.max(0, Math.round(wallNow(state))), programme, gameId, seats: knownSeats, record };
+  const savedAtMs = Math.max(0, Math.round(wallNow(state)));
+  return { savedAtMs, programme, gameId, seats: knownSeats, teams, record };
 }
 
 const isOver = (state: SessionState, { savedAtMs }: Afternoon): boolean => {
@@ -40,6 +41,7 @@ export function resumeAfternoon(state: SessionState): Step {
     offered: null,
     record: offered.record,
     knownSeats: offered.seats,
+    teams: offered.teams,
     programme: offered.programme,
   };
   const gameId = gameAhead(back)?.gameId ?? offered.gameId;

@@ -37,6 +37,7 @@ import {
 import { seatOf, withKnown, withoutSeat, withSeat } from './seats.ts';
 import { skipItem } from './session-walk.ts';
 import { and, inPlay, refuse, type Step, seatedPaths, stay, step } from './step.ts';
+import { joinTeam, setTeams } from './teams.ts';
 import { addWalkway, placeWalkway, removeWalkway, takeWalkway } from './walkways.ts';
 
 const inGame = (state: SessionState): boolean => inPlay(state) && !state.demo;
@@ -173,7 +174,8 @@ const deeds: Deeds = {
   'seat-as-last-time': seatAsLastTime,
   'set-ability': setAbility,
   'set-plan': setPlan,
-  'set-teams': (state, { teams }) => stay({ ...state, teams }),
+  'set-teams': (state, { teams }) => setTeams(state, teams),
+  'join-team': (state, { seat, team }) => joinTeam(state, seat, team),
   act: (state, { input }) => (inGame(state) ? step(state, { type: 'act', input }) : refuse(state, 'not-now')),
   'skip-turn': (state) => signal(state, { type: 'skip-turn' }),
   'stop-here': (state) => signal(state, { type: 'stop-here' }),

@@ -17,6 +17,7 @@ import type {
   Volumes,
   Walkway,
 } from './contracts/seats.ts';
+import type { Teams } from './contracts/teams.ts';
 
 export * from './contracts/afternoon.ts';
 export * from './contracts/commands.ts';
@@ -25,6 +26,7 @@ export * from './contracts/kept.ts';
 export * from './contracts/programme.ts';
 export * from './contracts/seats.ts';
 export * from './contracts/set-up.ts';
+export * from './contracts/teams.ts';
 
 /**
  * Where the afternoon is.
@@ -144,7 +146,8 @@ export interface SessionState {
   readonly programme: Programme | null;
   /** Pack of pictures chosen for a game. */
   readonly packs: Readonly<Record<string, string>>;
-  readonly teams: 1 | 2;
+  /** Null while all are one. */
+  readonly teams: Teams | null;
   /** Null while nobody's turn is known, or everybody's. */
   readonly turn: SessionTurn | null;
   /** When the room is to have a breather. */

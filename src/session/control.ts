@@ -17,6 +17,7 @@ import type {
   SessionPath,
   SessionSeat,
   SessionWish,
+  TeamId,
   Television,
   Volumes,
 } from './contracts.ts';
@@ -40,6 +41,8 @@ export interface PanelSeat {
   readonly mark: SeatId;
   /** Who of those written down sits here; null for a guest. */
   readonly person: string | null;
+  /** Null while all are one. */
+  readonly team: TeamId | null;
 }
 
 export interface PanelGame {
@@ -133,6 +136,7 @@ export interface Snapshot {
   readonly ask: string | null;
   /** As the television shows them, from its left. */
   readonly seats: readonly PanelSeat[];
+  readonly teams: 1 | 2;
   /** How many people the scan sees now. */
   readonly peopleSeen: number;
   readonly source: SourceKind;

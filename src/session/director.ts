@@ -26,6 +26,7 @@ import { withTimeCounted } from './record-time.ts';
 import { seatOf, withProposals, withSeat } from './seats.ts';
 import { nextItem } from './session-walk.ts';
 import { and, inPlay, onPath, refuse, type Step, seatedPaths, stay, step } from './step.ts';
+import { withTeamsJoined } from './teams.ts';
 import { timePassed } from './time-passed.ts';
 
 function booted(before: SessionState, event: Extract<SessionEvent, { type: 'booted' }>): Step {
@@ -191,7 +192,7 @@ const timesDue = ({ record }: SessionState): number => Math.floor((record?.lengt
 
 /** On a new page and every half minute the afternoon is kept; on a new step of what the room does together it is said. */
 function finished(before: SessionState, after: Step): Step {
-  const { state } = after;
+  const state = withTeamsJoined(after.state);
   const moved = state.path !== before.path;
   const recorded = !state.demo && (state.record !== null || before.record !== null);
   const keeps = recorded && (moved || timesDue(state) > timesDue(before));
@@ -203,7 +204,7 @@ function finished(before: SessionState, after: Step): Step {
     ...(keeps && !kept ? [{ type: 'remember' } as const] : []),
     ...(newStep ? [{ type: 'say', line: { key: follow.line } } as const] : []),
   ];
-  return { ...after, effects };
+  return { ...after, state, effects };
 }
 
 /**

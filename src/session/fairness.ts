@@ -47,24 +47,3 @@ export function handicapsFor(state: SessionState): Readonly<Partial<Record<SeatI
   });
   return Object.fromEntries(entries);
 }
-
-/** What somebody brings to a team: their level, less where a movement is small or an arm is missing. */
-const weightOf = ({ ability }: SessionSeat): number =>
-  ability.level - (ability.smallMovement ? 1 : 0) - (ability.arms === 'both' ? 0 : 1);
-
-/**
- * Two teams as even as can be, in number and in what their people bring; null while all are one. The heaviest choose first,
- * one for each side in turn, to the lighter side.
- */
-export function teamsOf(state: SessionState): readonly [readonly SeatId[], readonly SeatId[]] | null {
-  if (state.teams === 1) return null;
-  const sides: [SessionSeat[], SessionSeat[]] = [[], []];
-  const sum = (side: readonly SessionSeat[]): number => side.reduce((all, seat) => all + weightOf(seat), 0);
-  for (const seat of [...takingPart(state)].sort((a, b) => weightOf(b) - weightOf(a) || a.id - b.id)) {
-    const [left, right] = sides;
-    const toLeft = left.length === right.length ? sum(left) <= sum(right) : left.length < right.length;
-    (toLeft ? left : right).push(seat);
-  }
-  const ids = (side: readonly SessionSeat[]): readonly SeatId[] => side.map(({ id }) => id).sort((a, b) => a - b);
-  return [ids(sides[0]), ids(sides[1])];
-}

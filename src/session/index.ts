@@ -13,5 +13,6 @@ export { type Remembered, remembered, withRemembered } from './remembered.ts';
 export { asSeen, seatOf, takingPart, watchPlan } from './seats.ts';
 export { defaultVolumes, firstWish, nothingKept, type SessionOptions, startSession } from './start.ts';
 export { inPlay } from './step.ts';
+export { teamOf } from './teams.ts';
 export { waits } from './waits.ts';
 export { wouldChange } from './would-change.ts';

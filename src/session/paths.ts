@@ -26,6 +26,7 @@ export function enterNoticeboard(state: SessionState): Step {
     helped: null,
     breather: 'not-yet',
     record: done ? null : state.record,
+    teams: done ? null : state.teams,
   };
   return step(onPath(fresh, 'noticeboard'), { type: 'play-tune', tune: 'noticeboard' });
 }

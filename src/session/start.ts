@@ -77,7 +77,7 @@ export function startSession(options: SessionOptions): SessionState {
     wish: firstWish,
     programme: null,
     packs: {},
-    teams: 1,
+    teams: null,
     turn: null,
     breather: 'not-yet',
     helped: null,

@@ -15,6 +15,7 @@ import {
   type SessionSeat,
   type SessionState,
   type Snapshot,
+  teamOf,
 } from '#session';
 import { adviceWords, lookOf, mainAction, planOf } from './screen-model.ts';
 
@@ -57,6 +58,7 @@ function seatOf(parts: SnapshotParts, seat: SessionSeat): PanelSeat {
     prompts,
     mark: seat.mark,
     person: seat.person,
+    team: teamOf(state, seat.id),
   };
 }
 
@@ -119,6 +121,7 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
     turnSeat: parts.turnSeat,
     ask: asks === null || game === null ? null : held(gameSays(game.manifest.actions[asks]?.ask ?? '')),
     seats: asSeen(state.seats).map((seat) => seatOf(parts, seat)),
+    teams: state.teams === null ? 1 : 2,
     peopleSeen: state.sightings.length,
     source: state.source,
     sourceOpen: state.sourceOpen,

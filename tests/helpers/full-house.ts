@@ -30,6 +30,7 @@ const seat = (id: PanelSeat['id'], name: string): PanelSeat => ({
   prompts: id,
   mark: id,
   person: id === 1 ? 'p0' : null,
+  team: id === 6 ? null : id % 2 === 1 ? 'sun' : 'moon',
 });
 
 /** `worded`: how a text that the television would word is worded. */
@@ -53,6 +54,7 @@ export function fullSnapshot(worded: (text: string) => string = (text) => text):
     turnSeat: 1,
     ask: worded('roll the ball'),
     seats: unlikelyNames.map((name, index) => seat((index + 1) as PanelSeat['id'], wordedName(name, worded))),
+    teams: 2,
     peopleSeen: 6,
     source: 'camera',
     sourceOpen: true,

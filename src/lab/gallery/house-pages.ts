@@ -5,12 +5,15 @@ import { type Body, type MovementName, windowPanes } from '#movement';
 import type { Stage } from '#platform/stage';
 import type { Say } from '#platform/words';
 import { choices, type SessionPath, type SessionState, startSession } from '#session';
+import { countReady } from '../../tv/screens/counting.ts';
 import { createScreens, type ScreenModel } from '../../tv/screens/index.ts';
 import { names } from './names.ts';
 
 export interface PageWishes {
   readonly path: SessionPath;
   readonly seats: number;
+  /** In two teams. */
+  readonly teams: boolean;
   readonly nowMs: number;
 }
 
@@ -34,7 +37,7 @@ const halfPolished = Array.from({ length: windowPanes.across * windowPanes.down 
 );
 
 /** The model of a page with `seats` people, in the middle of things. */
-export function madeUp({ path, seats, nowMs }: PageWishes, { games, cards, houseSays }: PageParts): ScreenModel {
+export function madeUp({ path, seats, teams, nowMs }: PageWishes, { games, cards, houseSays }: PageParts): ScreenModel {
   const [game] = games;
   const start = startSession({ games: cards, seed: 7, gameId: game?.id ?? null });
   const present = seatIds.slice(0, seats);
@@ -43,6 +46,7 @@ export function madeUp({ path, seats, nowMs }: PageWishes, { games, cards, house
     ...start,
     path,
     resumeTo: path === 'paused' ? 'seats' : null,
+    teams: teams ? { sun: present.filter((id) => id % 2 === 1), moon: present.filter((id) => id % 2 === 0) } : null,
     seats: present.map((id) => ({
       id,
       lane,
@@ -79,7 +83,7 @@ export function madeUp({ path, seats, nowMs }: PageWishes, { games, cards, house
     ending:
       path === 'moment'
         ? {
-            together: houseSays('seats.ready', { count: seats }),
+            together: countReady(houseSays, seats),
             seats: looks.map((look) => ({ look, text: look.name })),
           }
         : null,

@@ -2,8 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { PanelSeat } from '#session';
 import { useHouse } from '../house.ts';
+import { Dial } from '../parts/dial.tsx';
 import { SeatMark } from '../parts/seat-mark.tsx';
 import { statusOf } from '../parts/seat-status.ts';
+import { TeamSign } from '../parts/team-sign.tsx';
 import { SeatSheet } from './seat-sheet.tsx';
 
 /** One sentence about the room, and what to do about it. */
@@ -43,9 +45,36 @@ function SeatPlate({ seat, onOpen }: { readonly seat: PanelSeat; onOpen(): void 
         <SeatMark seat={seat.id} />
         <bdi className="seat-name">{seat.name}</bdi>
         <span className="seat-status">{say(`seat.status.${status}`)}</span>
+        {seat.team === null ? null : (
+          <span className="seat-team">
+            <TeamSign team={seat.team} />
+            {say(`team.${seat.team}`)}
+          </span>
+        )}
         {turn ? <span className="seat-turn">{say('seat.turn')}</span> : null}
       </Button>
     </li>
+  );
+}
+
+/** Two teams, or all as one; dealt anew when they are asked for again. */
+function TeamsOfRow(): ReactNode {
+  const { snapshot, say, send } = useHouse();
+  const { teams } = snapshot;
+  return (
+    <section className="card">
+      <Dial
+        label={say('teams.title')}
+        value={String(teams)}
+        options={(['1', '2'] as const).map((id) => ({ id, label: say(`teams.${id}`) }))}
+        onChange={(chosen) => send({ type: 'set-teams', teams: chosen === '2' ? 2 : 1 })}
+      />
+      <div className="deeds">
+        <Button className="button" isDisabled={teams === 1} onPress={() => send({ type: 'set-teams', teams: 2 })}>
+          {say('teams.again')}
+        </Button>
+      </div>
+    </section>
   );
 }
 
@@ -91,6 +120,7 @@ export function Room(): ReactNode {
           </Button>
         </div>
       </section>
+      <TeamsOfRow />
     </>
   );
 }

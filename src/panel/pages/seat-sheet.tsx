@@ -44,6 +44,7 @@ export function SeatSheet({ seat, onBack }: { readonly seat: PanelSeat; onBack()
   const [swapping, swap] = useState(false);
   const { id, name, status } = seat;
   const playing = snapshot.path === 'playing' && !snapshot.demo;
+  const otherTeam = seat.team === null ? null : seat.team === 'sun' ? 'moon' : 'sun';
   const canSwap = seat.watched && snapshot.seats.filter(({ watched }) => watched).length > 1;
   if (swapping) return <SwapWith seat={seat} onDone={() => swap(false)} />;
   return (
@@ -78,6 +79,11 @@ export function SeatSheet({ seat, onBack }: { readonly seat: PanelSeat; onBack()
           <Button className="button" isDisabled={!playing} onPress={() => send({ type: 'help-seat', seat: id })}>
             {say('do.help', { name })}
           </Button>
+          {otherTeam === null ? null : (
+            <Button className="button" onPress={() => send({ type: 'join-team', seat: id, team: otherTeam })}>
+              {say('team.join', { team: say(`team.${otherTeam}`) })}
+            </Button>
+          )}
           <Button className="button" isDisabled={!canSwap} onPress={() => swap(true)}>
             {say('seat.swap')}
           </Button>

@@ -85,6 +85,14 @@ export const enGb = {
   'room.add': 'Add a chair',
   'room.undo': 'Undo the last change',
 
+  'teams.title': 'Teams',
+  'teams.1': 'All as one',
+  'teams.2': 'Two teams',
+  'teams.again': 'Make the teams again',
+  'team.sun': 'Team Sun',
+  'team.moon': 'Team Moon',
+  'team.join': 'Move to {{team}}',
+
   'seat.status.live': 'In sight',
   'seat.status.lost': 'Out of sight',
   'seat.status.proposed': 'Not joined yet',

@@ -64,6 +64,7 @@ const examples: { readonly [T in Command['type']]: Extract<Command, { type: T }>
   'seat-as-last-time': { type: 'seat-as-last-time' },
   'set-plan': { type: 'set-plan', seat: 1, action: 'bowl', movement: 'raise' },
   'set-teams': { type: 'set-teams', teams: 2 },
+  'join-team': { type: 'join-team', seat: 1, team: 'moon' },
   'help-together': { type: 'help-together', seat: 4 },
   'take-breather': { type: 'take-breather' },
   'wind-up': { type: 'wind-up' },

@@ -1,6 +1,6 @@
 import { paces, seatIds } from '#core';
 import { movementNames } from '#movement';
-import { type Command, longestNote, mostGamesInPlaylist, sessionLengths, templateIds } from '#session';
+import { type Command, longestNote, mostGamesInPlaylist, sessionLengths, teamIds, templateIds } from '#session';
 import { z } from './zod.ts';
 
 /** Longest texts taken in, in characters: an id or the name of an action, and a name, which the session cuts to its plate. */
@@ -132,6 +132,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     movement: z.enum([...movementNames, 'staff']).nullable(),
   }),
   z.strictObject({ type: z.literal('set-teams'), teams: z.literal([1, 2]) }),
+  z.strictObject({ type: z.literal('join-team'), seat, team: z.enum(teamIds) }),
   z.strictObject({ type: z.literal('help-together'), seat }),
   z.strictObject({ type: z.literal('take-breather') }),
   z.strictObject({ type: z.literal('wind-up') }),

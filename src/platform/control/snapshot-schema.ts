@@ -1,6 +1,6 @@
 import { paces, seatIds } from '#core';
 import { movementNames } from '#movement';
-import { type Snapshot, sessionLengths, sessionPaths, templateIds } from '#session';
+import { type Snapshot, sessionLengths, sessionPaths, teamIds, templateIds } from '#session';
 import { abilitySchema, commandSchema, televisionSchema, volumesSchema } from './command-schema.ts';
 import { z } from './zod.ts';
 
@@ -74,9 +74,11 @@ export const snapshotSchema = z.strictObject({
         prompts: z.int().min(0),
         mark: seat,
         person: id.nullable(),
+        team: z.enum(teamIds).nullable(),
       }),
     )
     .max(seatIds.length),
+  teams: z.literal([1, 2]),
   peopleSeen: z.int().min(0).max(1000),
   source: z.enum(['camera', 'puppet', 'trace', 'none']),
   sourceOpen: z.boolean(),

@@ -42,7 +42,14 @@ const house: Remembered = {
     records: [record],
     lastSeating: [{ seat: 2, person: 'person-a' }],
   },
-  afternoon: { savedAtMs: noon, programme: null, gameId: 'skittles', seats: [], record },
+  afternoon: {
+    savedAtMs: noon,
+    programme: null,
+    gameId: 'skittles',
+    seats: [],
+    teams: { sun: [1, 3], moon: [2] },
+    record,
+  },
 };
 
 /** Written, copied as a database copies, and read again at `wallMs`. */

@@ -139,6 +139,8 @@ const item = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('cool-down') }),
 ]);
 
+const team = z.array(seat).max(seatIds.length);
+
 /** An afternoon that goes on, or none. */
 export const afternoonForm = z
   .strictObject({
@@ -152,6 +154,8 @@ export const afternoonForm = z
       .nullable(),
     gameId: id.nullable(),
     seats: knownSeatsForm,
+    /** There were none at first. */
+    teams: z.strictObject({ sun: team, moon: team }).nullable().default(null),
     record: recordForm,
   })
   .nullable();

@@ -1,6 +1,7 @@
 import type { SessionRecord } from './kept.ts';
 import type { Programme } from './programme.ts';
 import type { KnownSeat } from './seats.ts';
+import type { Teams } from './teams.ts';
 
 /**
  * An afternoon as it is kept while it goes on, so that it can go on after a power cut: never a body, a lane or a game's
@@ -14,6 +15,7 @@ export interface Afternoon {
   /** What was on, or chosen. */
   readonly gameId: string | null;
   readonly seats: readonly KnownSeat[];
+  readonly teams: Teams | null;
   readonly record: SessionRecord;
 }
 

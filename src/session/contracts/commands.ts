@@ -5,6 +5,7 @@ import type { Mood, PersonDetails, Playlist } from './kept.ts';
 import type { SessionWish } from './programme.ts';
 import type { SeatHand, Volumes, Walkway } from './seats.ts';
 import type { SetUpCommand } from './set-up.ts';
+import type { TeamId } from './teams.ts';
 
 /**
  * What a person may tell the house: the only language of panel, keyboard, touch, clicker and tablet. Every command may be
@@ -76,8 +77,10 @@ export type SeatCommand =
       readonly action: string;
       readonly movement: MovementName | 'staff' | null;
     }
-  /** Two teams, or all as one. */
-  | { readonly type: 'set-teams'; readonly teams: 1 | 2 };
+  /** Two teams, dealt anew, or all as one. */
+  | { readonly type: 'set-teams'; readonly teams: 1 | 2 }
+  /** Somebody changes over to the other team. */
+  | { readonly type: 'join-team'; readonly seat: SeatId; readonly team: TeamId };
 
 /** While a game is played. */
 export type PlayCommand =

@@ -80,6 +80,7 @@ export const directorRefusals = [
   'no-camera', // asks for a camera, and there is none
   'seats-full',
   'last-seat', // somebody must stay
+  'team-full',
   'nobody-known', // nobody of last time is written down
   'too-many', // no room for one more
   'nothing-to-undo',

@@ -2,10 +2,12 @@
 import { Container, Graphics, type Sprite, type Text } from 'pixi.js';
 import { clamp01, mix } from '#core';
 import { blend, drawFigure, drawShape, figureOf, focusColour, palette } from '#kit/view';
+import type { TeamId } from '#session';
 import { card, chair, chairMeasures } from './art/furniture.ts';
 import type { ScreenSeat } from './contracts.ts';
 import { type SceneTools, write } from './scene.ts';
 import { type Column, columns } from './spread.ts';
+import { drawTeamSign } from './team-sign.ts';
 
 /** Height of the point between the shoulders, stage pixels: hands stay below the heading, feet above the names. */
 const shouldersY = 504;
@@ -14,6 +16,8 @@ const tagHeight = 80;
 /** The band of colour on the slip of one who has joined. */
 const bandPx = 14;
 const badgeRadius = 34;
+/** The team's sign stands beside the chair's feet, clear of the name. */
+const teamSign = { radius: 32, fromEdge: 38, aboveTag: 42 } as const;
 /** More than four abreast sit closer together. */
 const unitPx = { roomy: 103, close: 94 } as const;
 
@@ -33,8 +37,11 @@ export interface MarkedSeat {
   readonly writing: string | null;
 }
 
+/** Null while all are one team. */
+export type SeatedPerson = ScreenSeat & { readonly team: TeamId | null };
+
 export interface SeatRow {
-  draw(seats: readonly ScreenSeat[], marked?: MarkedSeat | null): void;
+  draw(seats: readonly SeatedPerson[], marked?: MarkedSeat | null): void;
   /** Which chair, counted from the left, is at this place of the stage; null when none is. */
   hitTest(x: number, y: number): number | null;
 }
@@ -93,6 +100,11 @@ export function createSeatRow(tools: SceneTools): SeatRow {
           drawFigure(people, figureOf(seat.body), { x: centre, y: shouldersY, unitPx: unit, colour: clothOf(seat) });
         }
         drawBadge(people, seat, centre, badgeY(unit));
+        drawTeamSign(bands, seat.team, {
+          x: centre + place.widthPx / 2 - teamSign.fromEdge,
+          y: tagTop - teamSign.aboveTag,
+          radius: teamSign.radius,
+        });
         if (seat.status === 'joined') {
           bands
             .rect(centre - place.widthPx / 2, tagTop + tagHeight - bandPx, place.widthPx, bandPx)

@@ -116,6 +116,11 @@ export const enGb = {
   'seat.guest.5': 'Sky',
   'seat.guest.6': 'Red',
 
+  'team.sun': 'Team Sun',
+  'team.moon': 'Team Moon',
+  'teams.two': 'Two teams today: Sun and Moon.',
+  'teams.one': 'We all play as one now.',
+
   'briefing.watch': 'Watch, then do the same.',
 
   'movement.raise.say': 'Raise one hand.',
@@ -176,6 +181,7 @@ export const enGb = {
   'refusal.no-camera': 'That needs the camera.',
   'refusal.seats-full': 'All six seats are taken.',
   'refusal.last-seat': 'Somebody must stay to play.',
+  'refusal.team-full': 'There are three in that team.',
   'refusal.nobody-known': 'Nobody of last time is written down.',
   'refusal.too-many': 'There is no room for more.',
   'refusal.nothing-to-undo': 'There is nothing to take back.',

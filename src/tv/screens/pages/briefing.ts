@@ -1,16 +1,20 @@
 import { Container, Graphics } from 'pixi.js';
 import { drawFigure, drawShape, figureOfPoints, palette, showMovement, stageSize } from '#kit/view';
 import type { MovementName } from '#movement';
+import { type SessionState, teamOf } from '#session';
 import { card, chair, chairMeasures } from '../art/furniture.ts';
 import { paperPanel, problemPicture } from '../art/problem-pictures.ts';
 import { createChoiceRow } from '../choice-row.ts';
 import type { ScreenSeat } from '../contracts.ts';
 import { type CreateScene, type SceneTools, write } from '../scene.ts';
+import { drawTeamSign } from '../team-sign.ts';
 import { drawTrail } from '../trail.ts';
 
 const teacher = { x: 470, y: 452, unitPx: 142 } as const;
 const words = { x: 1240, width: 1160 } as const;
 const cards = { top: 560, width: 376, height: 138, gap: 16, inRow: 3, figureX: 70, figureY: 62, unitPx: 42 } as const;
+/** On the card's upper corner, clear of the name. */
+const teamSign = { inside: 8, radius: 30 } as const;
 
 interface PlayerCard {
   readonly seat: ScreenSeat;
@@ -42,10 +46,18 @@ function layCards(tools: SceneTools, into: Container, places: readonly PlayerCar
 }
 
 /** Each player as they will do it: Margaret waves a hand, Arthur sways; whoever is played by key has their shape alone. */
-function drawPlayers(graphics: Graphics, places: readonly PlayerCard[], nowMs: number, reducedMotion: boolean): void {
+function drawPlayers(
+  graphics: Graphics,
+  places: readonly PlayerCard[],
+  state: SessionState,
+  nowMs: number,
+  reducedMotion: boolean,
+): void {
   graphics.clear();
   for (const { seat, x, y } of places) {
     const { look, movement } = seat;
+    const corner = { x: x + cards.width - teamSign.inside, y, radius: teamSign.radius };
+    drawTeamSign(graphics, teamOf(state, look.seat), corner);
     graphics.rect(x + 128, y + cards.height - 34, cards.width - 148, 12).fill(look.colour);
     if (movement === null) {
       drawShape(graphics, look.shape, {
@@ -105,7 +117,7 @@ export const createBriefing: CreateScene = (tools) => {
         shown = wanted;
         layCards(tools, papers, places);
       }
-      drawPlayers(players, places, nowMs, reducedMotion);
+      drawPlayers(players, places, state, nowMs, reducedMotion);
       if (lesson !== null) teach(lesson.movement, nowMs, places[0]?.seat.look.colour ?? palette.waiting);
       row.draw(choices, state.focus);
     },

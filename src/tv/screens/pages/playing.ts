@@ -10,12 +10,16 @@ import {
   showMovement,
   stageSize,
 } from '#kit/view';
+import { teamOf } from '#session';
 import type { ScreenModel } from '../contracts.ts';
 import { createPromptCard } from '../prompt-card.ts';
 import { type CreateScene, write } from '../scene.ts';
+import { drawTeamSign } from '../team-sign.ts';
 
 const strip = { height: stageSize.height - captionTop, middle: captionTop + 82 } as const;
 const badge = { x: 172, radius: 44, ground: 64 } as const;
+/** From the middle of the badge: at its lower right. */
+const teamSign = { right: 56, down: 44, radius: 27 } as const;
 const guide = { x: 1716, y: captionTop + 82, unitPx: 46, ground: 78 } as const;
 const textLeft = 268;
 const textWidth = { alone: 1540, besideGuide: 1340 } as const;
@@ -76,6 +80,11 @@ export const createPlaying: CreateScene = (tools) => {
           y: strip.middle,
           radius: badge.radius,
           colour: line.look.colour,
+        });
+        drawTeamSign(moving, teamOf(model.state, line.look.seat), {
+          x: badge.x + teamSign.right,
+          y: strip.middle + teamSign.down,
+          radius: teamSign.radius,
         });
       }
       if (model.ask === null || movement === null) return;

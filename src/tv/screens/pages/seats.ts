@@ -1,14 +1,14 @@
 import { Container } from 'pixi.js';
 import type { SeatId } from '#core';
 import { stageSize } from '#kit/view';
-import { asSeen, type SessionState } from '#session';
+import { asSeen, type SessionState, teamOf } from '#session';
 import { createChoiceRow } from '../choice-row.ts';
-import type { ScreenModel, ScreenSeat } from '../contracts.ts';
+import type { ScreenModel } from '../contracts.ts';
 import { countReady, countSeen } from '../counting.ts';
 import { createDoctorSlip } from '../doctor-slip.ts';
 import { type CreateScene, write } from '../scene.ts';
 import { createSeatBoard } from '../seat-board.ts';
-import { createSeatRow, type MarkedSeat } from '../seat-row.ts';
+import { createSeatRow, type MarkedSeat, type SeatedPerson } from '../seat-row.ts';
 import { hangWindows } from '../windows.ts';
 
 /** Height of the count of people: above the question, or alone, or under the doctor's slip. */
@@ -21,10 +21,10 @@ const askHeading = 204;
 const atSeat = 'seat:';
 
 /** Seats as the television shows them, each with what is drawn of it. */
-function inOrder({ state, seats }: ScreenModel): readonly (ScreenSeat & { readonly id: SeatId })[] {
+function inOrder({ state, seats }: ScreenModel): readonly (SeatedPerson & { readonly id: SeatId })[] {
   return asSeen(state.seats).flatMap(({ id }) => {
     const drawn = seats[state.seats.findIndex((seat) => seat.id === id)];
-    return drawn === undefined ? [] : [{ ...drawn, id }];
+    return drawn === undefined ? [] : [{ ...drawn, id, team: teamOf(state, id) }];
   });
 }
 

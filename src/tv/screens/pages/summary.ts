@@ -1,16 +1,18 @@
 import { Container, Graphics } from 'pixi.js';
 import { drawShape, stageSize } from '#kit/view';
+import { type SessionState, teamOf } from '#session';
 import { bunting, card } from '../art/furniture.ts';
 import { createChoiceRow } from '../choice-row.ts';
 import type { ScreenToday } from '../contracts.ts';
 import { type CreateScene, type SceneTools, write } from '../scene.ts';
+import { drawTeamSign } from '../team-sign.ts';
 
 const games = { top: 350, height: 110, gap: 18, width: 780, most: 3 } as const;
 const names = { top: 350, height: 110, gap: 18, width: 520, inColumn: 3 } as const;
 const keptSlip = { top: 752, width: 900, height: 100 } as const;
 const left = { games: 130, names: 950 } as const;
 
-function lay(tools: SceneTools, into: Container, { played, players }: ScreenToday): void {
+function lay(tools: SceneTools, into: Container, { played, players }: ScreenToday, state: SessionState): void {
   for (const old of into.removeChildren()) old.destroy({ children: true });
   const papers = new Container();
   const shapes = new Graphics();
@@ -36,6 +38,7 @@ function lay(tools: SceneTools, into: Container, { played, players }: ScreenToda
     const y = names.top + (i % names.inColumn) * (names.height + names.gap);
     slip(x, y, width, look.name, 110);
     drawShape(shapes, look.shape, { x: x + 58, y: y + names.height / 2, radius: 32, colour: look.colour });
+    drawTeamSign(shapes, teamOf(state, look.seat), { x: x + width - 10, y: y + 4, radius: 30 });
   });
 }
 
@@ -55,10 +58,10 @@ export const createSummary: CreateScene = (tools) => {
   let shown = '';
   return {
     draw({ today, choices, state }) {
-      const wanted = JSON.stringify(today);
+      const wanted = JSON.stringify([today, state.teams]);
       if (wanted !== shown) {
         shown = wanted;
-        lay(tools, slips, today);
+        lay(tools, slips, today, state);
       }
       write(title, say('summary.say'));
       row.draw(choices, state.focus);

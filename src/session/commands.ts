@@ -4,7 +4,7 @@ import { afresh, resumeAfternoon } from './afternoons.ts';
 import { choices } from './choices.ts';
 import type { Command, SessionState } from './contracts.ts';
 import { backupFile, undoKept } from './keeping.ts';
-import { followCamera, keepSeats, sameSeats } from './known-rooms.ts';
+import { followCamera, keepSeats, offersSameSeats, sameSeats } from './known-rooms.ts';
 import { goBack, goOn } from './pages-on-and-back.ts';
 import {
   enterBreather,
@@ -119,7 +119,9 @@ function setPlan(state: SessionState, { seat, action, movement }: Extract<Comman
 }
 
 function choosePack(state: SessionState, gameId: string, packId: string | null): Step {
-  if (!state.games.some(({ id }) => id === gameId)) return refuse(state, 'no-such-game');
+  const game = state.games.find(({ id }) => id === gameId);
+  if (game === undefined) return refuse(state, 'no-such-game');
+  if (packId !== null && !game.packs?.includes(packId)) return refuse(state, 'no-such-pack');
   const { [gameId]: _, ...others } = state.packs;
   return step({ ...state, packs: packId === null ? others : { ...others, [gameId]: packId } }, { type: 'remember' });
 }
@@ -162,7 +164,7 @@ const deeds: Deeds = {
   'add-seat': addSeat,
   'remove-seat': (state, { seat }) => removeSeat(state, seat),
   'same-seats': (state) =>
-    and(sameSeats(state), (now) => (now !== state && now.path === 'room' ? enterSeats(now) : stay(now))),
+    state.path === 'room' && offersSameSeats(state) ? and(sameSeats(state), enterSeats) : sameSeats(state),
   'follow-camera': followCamera,
   'keep-seats': keepSeats,
   'add-walkway': addWalkway,

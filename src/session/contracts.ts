@@ -68,6 +68,8 @@ export interface GameCard {
   readonly tune: TuneName;
   /** What sessions are put together by. */
   readonly about: Pick<Manifest, 'place' | 'play' | 'level' | 'minutes' | 'suits'>;
+  /** Packs of pictures that it can be played with; none when left out. */
+  readonly packs?: readonly string[];
 }
 
 export interface Problem {

@@ -7,7 +7,7 @@ export * from './follow.ts';
 export { backupKind, backupVersion } from './keeping.ts';
 export { lastSeating } from './people.ts';
 export * from './ports.ts';
-export { gameAhead, gamesToday, itemNow } from './programme.ts';
+export { gameAhead, gamesToday, itemNow, programmeToday } from './programme.ts';
 export * from './record-files.ts';
 export { type Remembered, remembered, withRemembered } from './remembered.ts';
 export { asSeen, seatOf, takingPart, watchPlan } from './seats.ts';

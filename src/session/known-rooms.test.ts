@@ -37,6 +37,8 @@ const seen = (state: SessionState, ...lanes: readonly Lane[]): SessionState =>
     proposals: lanes.map((lane, i) => ({ seat: (i + 1) as 1 | 2 | 3, lane })),
     nowMs: 2,
   });
+const refusal = (state: SessionState, command: Command): string | null =>
+  direct(state, { type: 'command', command, nowMs: 9 }).refused;
 const offered = (state: SessionState): readonly string[] => choices(state).map(({ id }) => id);
 const fresh = startSession({ games, seed: 7 });
 const joined = told(seen(opened(fresh), left, right), { type: 'join-seat', seat: 1 }, { type: 'join-seat', seat: 2 });
@@ -60,6 +62,13 @@ describe('a room set before', () => {
     expect(offered(opened(again, 'Built-in'))).not.toContain('same-seats');
     expect(offered(seen(opened(again), left))).toContain('same-seats');
     expect(offered(told(seen(opened(again), left), { type: 'join-seat', seat: 1 }))).not.toContain('same-seats');
+  });
+
+  it('says why it cannot be had: not known yet, or somebody is counted in', () => {
+    expect(refusal(opened(fresh), { type: 'same-seats' })).toBe('no-known-room');
+    expect(refusal(opened(again, 'Built-in'), { type: 'same-seats' })).toBe('no-known-room');
+    const counted = told(seen(opened(again), left), { type: 'join-seat', seat: 1 });
+    expect(refusal(counted, { type: 'same-seats' })).toBe('not-now');
   });
 
   it('keeps its walkways', () => {
@@ -89,6 +98,12 @@ describe('a camera that has moved', () => {
     const kept = told(moved, { type: 'keep-seats' });
     expect(kept.seats).toEqual(joined.seats);
     expect(offered(kept)[0]).toBe('go-on');
+  });
+
+  it('is asked about no more once that is answered', () => {
+    const kept = told(moved, { type: 'keep-seats' });
+    expect(refusal(kept, { type: 'keep-seats' })).toBe('not-now');
+    expect(refusal(kept, { type: 'follow-camera' })).toBe('not-now');
   });
 
   it('is not asked about in a game, or where nobody plays', () => {
@@ -123,6 +138,18 @@ describe('a walkway', () => {
   it('stays in the picture, whatever is asked', () => {
     const far = told(drawn, { type: 'place-walkway', index: 0, walkway: { ...walkway, centreX: 4, width: 3 } });
     expect(far.walkways[0]).toMatchObject({ width: 16 / 9, centreX: 8 / 9 });
+  });
+
+  it('is refused where there is no page, no camera or no room for it, and when it is not there', () => {
+    expect(refusal(fresh, { type: 'add-walkway' })).toBe('not-now');
+    expect(refusal(told(opened(fresh), { type: 'use-source', source: 'none' }), { type: 'add-walkway' })).toBe(
+      'no-camera',
+    );
+    const four = told(drawn, ...Array.from({ length: 3 }, () => ({ type: 'add-walkway' }) as const));
+    expect(refusal(four, { type: 'add-walkway' })).toBe('too-many');
+    for (const type of ['take-walkway', 'remove-walkway'] as const)
+      expect(refusal(drawn, { type, index: 3 })).toBe('no-such-walkway');
+    expect(refusal(drawn, { type: 'place-walkway', index: 3, walkway })).toBe('no-such-walkway');
   });
 
   it('is removed, and that is taken back', () => {

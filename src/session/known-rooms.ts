@@ -5,7 +5,7 @@
 import type { KnownRoom, SessionState } from './contracts.ts';
 import { changing, heldLane } from './seat-hands.ts';
 import { takenSeat, takingPart } from './seats.ts';
-import { type Step, stay, step } from './step.ts';
+import { refuse, type Step, stay, step } from './step.ts';
 
 const mostRooms = 4;
 /** Two pictures are of one shape within this. */
@@ -40,7 +40,8 @@ export const offersSameSeats = (state: SessionState): boolean =>
 /** The seats of last time, with their names. Nobody is said to be in them before they are seen. */
 export function sameSeats(state: SessionState): Step {
   const room = knownRoom(state);
-  if (room === null || !offersSameSeats(state)) return stay(state);
+  if (room === null) return refuse(state, 'no-known-room');
+  if (!offersSameSeats(state)) return refuse(state, 'not-now');
   const seats = room.seats.map(({ id, lane }) => ({
     ...takenSeat(state, id, heldLane(lane, state.aspect)),
     status: 'joined' as const,
@@ -58,7 +59,7 @@ export function cameraMoved(state: SessionState, by: { readonly x: number; reado
 /** Every chair goes the way that the picture went. */
 export function followCamera(state: SessionState): Step {
   const { moved, aspect } = state;
-  if (moved === null) return stay(state);
+  if (moved === null) return refuse(state, 'not-now');
   const seats = state.seats.map((seat) => {
     if (seat.lane === null) return seat;
     const { centreX, centreY, side } = seat.lane;
@@ -67,4 +68,5 @@ export function followCamera(state: SessionState): Step {
   return stay({ ...changing(state, 'follow-camera'), seats, moved: null, focus: 0 });
 }
 
-export const keepSeats = (state: SessionState): Step => stay({ ...state, moved: null, focus: 0 });
+export const keepSeats = (state: SessionState): Step =>
+  state.moved === null ? refuse(state, 'not-now') : stay({ ...state, moved: null, focus: 0 });

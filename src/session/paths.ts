@@ -9,6 +9,7 @@ import type { SessionPath, SessionState } from './contracts.ts';
 import { firstToPlay, handicapsFor, levelFor } from './fairness.ts';
 import { followMs } from './follow.ts';
 import { withRoomKept } from './known-rooms.ts';
+import { itemNow } from './programme.ts';
 import { withGameBegun, withGameFinished, withRecordClosed } from './record-time.ts';
 import { demoSeats, takingPart, tuneOf, withKeySeats, withoutLanes } from './seats.ts';
 import { and, onPath, type Step, stay, step, timeHere } from './step.ts';
@@ -117,6 +118,13 @@ export function enterHelping(state: SessionState, seat: SeatId): Step {
 
 export const leaveHelping = (state: SessionState): Step => stay({ ...onPath(state, 'playing'), helped: null });
 
+/** As the session that is walked through has it, else as it was chosen for the game. */
+function packFor(state: SessionState, gameId: string): string | null {
+  const item = itemNow(state);
+  const planned = item?.do === 'game' && item.gameId === gameId ? item.packId : null;
+  return planned ?? state.packs[gameId] ?? null;
+}
+
 export function enterPlaying(state: SessionState): Step {
   const { gameId } = state;
   const seats = state.demo ? demoSeats(state) : takingPart(state).map((seat) => seat.id);
@@ -136,7 +144,7 @@ export function enterPlaying(state: SessionState): Step {
       pace: state.pace,
       level: levelFor(state),
       handicaps: state.demo ? {} : handicapsFor(state),
-      packId: state.packs[gameId] ?? null,
+      packId: packFor(state, gameId),
       first,
       demo: state.demo,
     },

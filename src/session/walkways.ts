@@ -3,7 +3,7 @@ import { clamp } from '#core';
 import type { SessionState, Walkway } from './contracts.ts';
 import { changing, settable, widestGap } from './seat-hands.ts';
 import { isInWalkway } from './seats.ts';
-import { type Step, stay, step } from './step.ts';
+import { refuse, type Step, stay, step } from './step.ts';
 
 /** More than these are no walkways, but a room without chairs. */
 export const mostWalkways = 4;
@@ -40,7 +40,9 @@ const inHand = (state: SessionState, walkwayInHand: number | null): SessionState
 
 /** A walkway from floor to ceiling where no chair stands. It is in hand then. */
 export function addWalkway(state: SessionState): Step {
-  if (state.path !== 'seats' || state.source === 'none' || state.walkways.length >= mostWalkways) return stay(state);
+  if (state.path !== 'seats') return refuse(state, 'not-now');
+  if (state.source === 'none') return refuse(state, 'no-camera');
+  if (state.walkways.length >= mostWalkways) return refuse(state, 'too-many');
   const taken = [...state.seats.flatMap(({ lane }) => lane ?? []), ...state.walkways].map(({ centreX }) => centreX);
   const fresh = { centreX: widestGap(taken, state.aspect), centreY: 0.5, width: usualWidth, height: 1 };
   const changed = changing(state, `add-walkway:${state.walkways.length}`);
@@ -49,20 +51,23 @@ export function addWalkway(state: SessionState): Step {
 }
 
 export function takeWalkway(state: SessionState, index: number): Step {
-  if (state.path !== 'seats' || state.walkways[index] === undefined) return stay(state);
+  if (state.path !== 'seats') return refuse(state, 'not-now');
+  if (state.walkways[index] === undefined) return refuse(state, 'no-such-walkway');
   const closed = state.seatsBefore === null ? null : { ...state.seatsBefore, change: '' };
   return step(inHand({ ...state, seatsBefore: closed }, index), { type: 'play-cue', cue: 'focus' });
 }
 
 /** Moves it, or makes it larger or smaller. Whoever was offered a seat in it is offered none any more. */
 export function placeWalkway(state: SessionState, index: number, walkway: Walkway): Step {
-  if (!settable(state) || state.walkways[index] === undefined) return stay(state);
+  if (!settable(state)) return refuse(state, 'not-now');
+  if (state.walkways[index] === undefined) return refuse(state, 'no-such-walkway');
   const changed = changing(state, `walkway:${index}`);
   return stay(withWalkways(changed, state.walkways.with(index, held(walkway, state.aspect))));
 }
 
 export function removeWalkway(state: SessionState, index: number): Step {
-  if (!settable(state) || state.walkways[index] === undefined) return stay(state);
+  if (!settable(state)) return refuse(state, 'not-now');
+  if (state.walkways[index] === undefined) return refuse(state, 'no-such-walkway');
   const changed = changing(state, `remove-walkway:${index}`);
   return stay(inHand(withWalkways(changed, state.walkways.toSpliced(index, 1)), null));
 }

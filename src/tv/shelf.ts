@@ -1,5 +1,6 @@
 /** The games there are, as the house needs them: cards for the director, posters for the noticeboard, words to speak. */
 import type { AnyGame } from '#kit';
+import { bundledPacks } from '#platform/packs';
 import { createWords, type Say } from '#platform/words';
 import type { GameCard } from '#session';
 import type { ScreenGame } from './screens/contracts.ts';
@@ -23,9 +24,10 @@ export interface Shelf {
 }
 
 /** What the director knows of a game. */
-export function cardOf({ id, seats, place, tune = place, play, level, minutes, suits }: AnyGame['manifest']): GameCard {
+export function cardOf(manifest: AnyGame['manifest']): GameCard {
+  const { id, seats, place, tune = place, play, level, minutes, suits, usesPack } = manifest;
   const about = { place, play, level, minutes, ...(suits === undefined ? {} : { suits }) };
-  return { id, seats, tune, about };
+  return { id, seats, tune, about, ...(usesPack ? { packs: bundledPacks } : {}) };
 }
 
 /** `wanted`: a game asked for by name is offered even when it does not hang on the noticeboard. */

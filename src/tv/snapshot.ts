@@ -12,6 +12,7 @@ import {
   type PanelScript,
   type PanelSeat,
   type PanelSession,
+  programmeToday,
   type SessionSeat,
   type SessionState,
   type Snapshot,
@@ -83,10 +84,11 @@ function adviceOf({ advice, state, houseSays }: SnapshotParts): PanelAdvice | nu
   return advice === null ? null : { ...adviceWords(advice, state, houseSays), seat: advice.seat };
 }
 
-function sessionOf({ state: { wish, programme, offered, record } }: SnapshotParts): PanelSession {
+function sessionOf({ state }: SnapshotParts): PanelSession {
+  const { wish, programme, offered, record } = state;
   return {
     wish,
-    planned: [],
+    planned: programmeToday(state)?.items ?? [],
     programme: programme === null ? null : { items: programme.items, place: programme.place },
     offered: offered !== null,
     record: record === null ? null : { id: record.id, mood: record.mood },

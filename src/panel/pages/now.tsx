@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Command, PanelSeat } from '#session';
 import { useHouse } from '../house.ts';
+import { nextLine } from '../now-line.ts';
 import { Dial } from '../parts/dial.tsx';
 import { Loudness } from '../parts/loudness.tsx';
 import { ReadAloud } from '../parts/read-aloud.tsx';
@@ -75,10 +76,16 @@ function Choices(): ReactNode {
 export function Now(): ReactNode {
   const { snapshot, say, send } = useHouse();
   const playing = snapshot.path === 'playing' && !snapshot.demo;
+  const next = nextLine(snapshot, say);
   const turnSeat = snapshot.seats.find(({ id }) => id === snapshot.turnSeat) ?? null;
   return (
     <>
       {playing ? <Turn seat={turnSeat} /> : <Choices />}
+      {next === null ? null : (
+        <p className="card">
+          <bdi>{next}</bdi>
+        </p>
+      )}
       <ReadAloud />
       <div className="pair">
         <section className="card">

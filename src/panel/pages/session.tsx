@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Playlist, ProgrammeItem } from '#session';
 import { useHouse } from '../house.ts';
+import { itemName } from '../now-line.ts';
 import { Dial } from '../parts/dial.tsx';
 import { PlaylistSheet } from './playlist-sheet.tsx';
 
@@ -17,16 +18,12 @@ function Programme({
   readonly place: number | null;
 }): ReactNode {
   const { snapshot, say } = useHouse();
-  const nameOf = (item: ProgrammeItem): string =>
-    item.do === 'game'
-      ? (snapshot.games.find(({ id }) => id === item.gameId)?.title ?? item.gameId)
-      : say(`item.${item.do}`);
   return (
     <ol className="programme">
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a place in the session is what an item is.
         <li key={index} aria-current={index === place ? 'step' : false}>
-          <bdi>{nameOf(item)}</bdi>
+          <bdi>{itemName(item, snapshot, say)}</bdi>
         </li>
       ))}
     </ol>

@@ -48,6 +48,10 @@ export const enGb = {
   'turn.of': "It is {{name}}'s turn.",
   'turn.nobody': 'Everyone plays.',
 
+  'next.item': 'Next: {{item}}.',
+  'next.goodbye': 'Next: goodbye.',
+  'next.today': 'Today’s session: {{games}}.',
+
   'do.act': 'Do it for {{name}}',
   'do.help': 'Help {{name}}',
   'do.rest': 'Let {{name}} rest',

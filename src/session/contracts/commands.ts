@@ -52,7 +52,7 @@ export type SeatCommand =
   | { readonly type: 'swap-seats'; readonly seat: SeatId; readonly other: SeatId }
   | { readonly type: 'add-seat' }
   | { readonly type: 'remove-seat'; readonly seat: SeatId }
-  /** Sets the chairs as they were in this room last time. */
+  /** Sets the chairs where they stood in this room last time, whoever sits in them. */
   | { readonly type: 'same-seats' }
   /** The camera has moved: the seats go with its picture, or stay. */
   | { readonly type: 'follow-camera' }
@@ -66,7 +66,7 @@ export type SeatCommand =
   | { readonly type: 'undo-seats' }
   /** Somebody written down sits here; null makes the seat a guest's again. */
   | { readonly type: 'seat-person'; readonly seat: SeatId; readonly person: string | null }
-  /** Everybody where they sat last time. */
+  /** Whoever is written down, in the chair they had last time; no chair is moved. */
   | { readonly type: 'seat-as-last-time' }
   /** For this afternoon; whoever is written down keeps what is written. */
   | { readonly type: 'set-ability'; readonly seat: SeatId; readonly ability: Ability }

@@ -73,8 +73,9 @@ export const directorRefusals = [
   'no-such-playlist',
   'no-such-record',
   'no-such-choice',
-  'no-such-action',
-  'no-such-pack',
+  'no-such-pack', // or none at all, for a game without pictures
+  'no-such-walkway',
+  'no-known-room', // this camera has not seen a room set up
   'no-games', // nothing to make a session from
   'no-name', // nothing is left of the name
   'no-camera', // asks for a camera, and there is none

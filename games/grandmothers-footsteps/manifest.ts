@@ -5,6 +5,7 @@ export const manifest = defineManifest({
   id: 'grandmothers-footsteps',
   title: 'title',
   blurb: 'blurb',
+  set: { of: 'grandmothers-footsteps', called: 'set' },
   place: 'garden',
   seats: { min: 1, max: 6 },
   play: 'together',

@@ -5,6 +5,7 @@ export const words: { readonly 'en-GB': Words } = {
   'en-GB': {
     title: 'Grandmother’s Footsteps',
     blurb: 'Creep up the garden. Keep still when she looks.',
+    set: 'Grandmother',
 
     'ask.creep': 'creep up the path',
     'ask.freeze': 'keep still',

@@ -31,6 +31,10 @@ export const cueNames = [
   'hm', // somebody old and nobody's fool has heard something
   'snore', // one breath in, one out
   'tea', // a cup is set down on its saucer
+  // park
+  'clock', // a park clock strikes, once
+  'gong', // dinner
+  'bleat', // a sheep with an opinion
   // paper
   'paper-rustled', // a parcel changes hands
   'paper-torn', // a strip of newspaper

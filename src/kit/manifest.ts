@@ -36,6 +36,11 @@ export interface Manifest<A extends ActionDeclarations = ActionDeclarations> {
   readonly usesPack?: true;
   /** For putting sessions together; a game that names none suits any. */
   readonly suits?: readonly Occasion[];
+  /**
+   * One of several games that hang under one poster, that of the game `of` (itself among them): which is played is chosen on the
+   * page that tells how it goes. `called`: words key of what it is called there, short.
+   */
+  readonly set?: { readonly of: string; readonly called: string };
   /** Hidden from the noticeboard (the template). */
   readonly hidden?: boolean;
 }

@@ -1,5 +1,6 @@
 import { seatIds } from '#core';
-import type { Choice, SeatHand, SessionSeat, SessionState, Walkway } from './contracts.ts';
+import type { Choice, GameCard, SeatHand, SessionSeat, SessionState, Walkway } from './contracts.ts';
+import { hasPoster, otherSets } from './game-sets.ts';
 import { offersSameSeats } from './known-rooms.ts';
 import { lastSeating } from './people.ts';
 import { gamesToday } from './programme.ts';
@@ -37,14 +38,15 @@ function boardChoices(state: SessionState): readonly Choice[] {
 const resumeCommand: Choice['command'] = { type: 'resume-afternoon' };
 const sessionCommand: Choice['command'] = { type: 'start-session' };
 
-function gameChoices(state: SessionState): readonly Choice[] {
-  return state.games.map((game) => ({
-    id: `game:${game.id}`,
-    label: 'choice.play-game',
-    values: { gameId: game.id },
-    command: { type: 'choose-game', gameId: game.id },
-  }));
-}
+const playGame = ({ id }: GameCard): Choice => ({
+  id: `game:${id}`,
+  label: 'choice.play-game',
+  values: { gameId: id },
+  command: { type: 'choose-game', gameId: id },
+});
+
+/** One for each poster. */
+const gameChoices = (state: SessionState): readonly Choice[] => state.games.filter(hasPoster).map(playGame);
 
 const addSeat: Choice = { id: 'add-seat', label: 'choice.add-seat', command: { type: 'add-seat' } };
 const asLastTime: Choice = { id: 'as-last-time', label: 'choice.as-last-time', command: { type: 'seat-as-last-time' } };
@@ -162,7 +164,7 @@ export function choices(state: SessionState): readonly Choice[] {
     case 'seats':
       return seatChoices(state);
     case 'briefing':
-      return [goOn('choice.begin'), goBack];
+      return [goOn('choice.begin'), ...otherSets(state).map(playGame), goBack];
     case 'paused':
       return [resume, finish];
     case 'moment':

@@ -3,6 +3,7 @@ import type { GameSignal } from '#kit';
 import { afresh, resumeAfternoon } from './afternoons.ts';
 import { choices } from './choices.ts';
 import type { Command, SessionState } from './contracts.ts';
+import { otherSets } from './game-sets.ts';
 import { backupFile, undoKept } from './keeping.ts';
 import { followCamera, keepSeats, offersSameSeats, sameSeats } from './known-rooms.ts';
 import { goBack, goOn } from './pages-on-and-back.ts';
@@ -77,9 +78,16 @@ function moveFocus(state: SessionState, by: 1 | -1): Step {
 const openToChoose: ReadonlySet<SessionState['path']> = new Set(['noticeboard', 'moment', 'chat', 'summary']);
 
 function chooseGame(state: SessionState, gameId: string): Step {
+  if (state.path === 'briefing') return chooseSet(state, gameId);
   if (!openToChoose.has(state.path)) return refuse(state, 'not-now');
   if (!state.games.some((game) => game.id === gameId)) return refuse(state, 'no-such-game');
   return and(afresh(state), (now) => enterGame(now, gameId));
+}
+
+/** Another set of the same game, just before it begins. */
+function chooseSet(state: SessionState, gameId: string): Step {
+  if (!otherSets(state).some(({ id }) => id === gameId)) return refuse(state, 'not-now');
+  return step({ ...state, gameId, focus: 0 }, { type: 'play-cue', cue: 'chosen' }, { type: 'load-game', gameId });
 }
 
 function startSession(state: SessionState): Step {

@@ -64,6 +64,8 @@ export type SessionPath = (typeof sessionPaths)[number];
 export interface GameCard {
   readonly id: string;
   readonly seats: { readonly min: number; readonly max: number };
+  /** The game under whose poster it hangs with others, itself among them. */
+  readonly set?: string;
   /** What plays under it. */
   readonly tune: TuneName;
   /** What sessions are put together by. */

@@ -4,6 +4,7 @@ export * from './control.ts';
 export { direct } from './director.ts';
 export * from './fairness.ts';
 export * from './follow.ts';
+export { hasPoster } from './game-sets.ts';
 export { backupKind, backupVersion } from './keeping.ts';
 export { lastSeating } from './people.ts';
 export * from './ports.ts';

@@ -25,9 +25,10 @@ export interface Shelf {
 
 /** What the director knows of a game. */
 export function cardOf(manifest: AnyGame['manifest']): GameCard {
-  const { id, seats, place, tune = place, play, level, minutes, suits, usesPack } = manifest;
+  const { id, set, seats, place, tune = place, play, level, minutes, suits, usesPack } = manifest;
   const about = { place, play, level, minutes, ...(suits === undefined ? {} : { suits }) };
-  return { id, seats, tune, about, ...(usesPack ? { packs: bundledPacks } : {}) };
+  const packs = usesPack ? { packs: bundledPacks } : {};
+  return { id, ...(set === undefined ? {} : { set: set.of }), seats, tune, about, ...packs };
 }
 
 /** `wanted`: a game asked for by name is offered even when it does not hang on the noticeboard. */
@@ -39,9 +40,10 @@ export async function createShelf(registry: Registry, language: string, wanted: 
   const says = (id: string | null): Say => voices.get(id ?? '') ?? ((key) => key);
   return {
     cards: offered.map(cardOf),
-    posters: offered.map(({ id, title, blurb, place, minutes }) => ({
+    posters: offered.map(({ id, title, blurb, place, minutes, set }) => ({
       id,
       title: says(id)(title),
+      called: says(id)(set?.called ?? title),
       blurb: says(id)(blurb),
       place,
       minutes,

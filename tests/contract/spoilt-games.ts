@@ -212,6 +212,12 @@ export const spoilt: readonly SpoiltGame[] = [
   ['takes longer than it says', withManifest({ minutes: 15 }), 'takes about as long', /takes/],
   ['lives in a folder of another name', withManifest({ id: 'bells' }), 'lives in a folder', /the id is "bells"/],
   [
+    'hangs under the poster of a game that has no sets',
+    withManifest({ set: { of: 'skittles', called: 'title' } }),
+    'hangs under a poster',
+    /has no sets/,
+  ],
+  [
     'asks for an action by no movement',
     withManifest({ actions: { ring: { kind: 'trigger', by: [], ask: 'ask.ring' } } }),
     'can be played',

@@ -3,9 +3,9 @@ import type { CueName } from '#kit';
 import { atLevel } from './measure.ts';
 import { bufferHz, type Samples } from './samples.ts';
 import { applause, clap } from './voices/hands.ts';
-import { bars, chime, slideDown } from './voices/notes.ts';
+import { bars, chime, gong, slideDown, struckClock } from './voices/notes.ts';
 import { needleLifted, paperRustled, paperTorn, stringPulled, tinOpened } from './voices/paper.ts';
-import { cat, cheer, gull, hm, sigh, snore } from './voices/people.ts';
+import { bleat, cat, cheer, gull, hm, sigh, snore } from './voices/people.ts';
 import { ballRolled, ballThudded, chalk, rustle } from './voices/rough.ts';
 import {
   ballReleased,
@@ -75,6 +75,9 @@ export const cueRecipes: Readonly<Record<CueName, CueRecipe>> = {
   hm: recipe(0, 3, 1, false, hm),
   snore: recipe(0, 2, 1, false, snore),
   tea: recipe(-2, 1, 1, false, () => chime([86, 83], 0.16)),
+  clock: recipe(0, 1, 1, false, struckClock),
+  gong: recipe(3, 1, 1, false, gong),
+  bleat: recipe(-1, 5, 3, false, bleat),
   'paper-rustled': recipe(-3, 5, 3, false, paperRustled),
   'paper-torn': recipe(3, 5, 3, false, paperTorn),
   'string-pulled': recipe(0, 2, 1, false, stringPulled),

@@ -20,9 +20,12 @@ interface Plate {
   readonly label: Text;
 }
 
+/** What is written on a choice's plate; null for its own words. */
+export type LabelOf = (choice: Choice) => string | null;
+
 export interface ChoiceRow {
   /** `focus` is the one of `choices` that is stood on; none where it is of none. */
-  draw(choices: readonly Choice[], focus: number): void;
+  draw(choices: readonly Choice[], focus: number, labels?: LabelOf): void;
   hitTest(x: number, y: number): string | null;
   /** The plates, for hands to choose. */
   targets(): readonly DwellTarget[];
@@ -35,7 +38,7 @@ export function createChoiceRow(tools: SceneTools, top: number, span?: Span): Ch
   let plates: readonly Plate[] = [];
   let shown = '';
 
-  const lay = (choices: readonly Choice[]): void => {
+  const lay = (choices: readonly Choice[], labels: readonly string[]): void => {
     for (const old of row.removeChildren()) old.destroy({ children: true });
     const places = spreadPlates(choices.length, span);
     plates = choices.map((choice, i) => {
@@ -43,7 +46,7 @@ export function createChoiceRow(tools: SceneTools, top: number, span?: Span): Ch
       const quiet = tools.sprite(plate(place.width, plateHeightPx, false));
       const lit = tools.sprite(plate(place.width, plateHeightPx, true));
       for (const sprite of [quiet, lit]) sprite.position.set(place.x - plateMarginPx, top - plateMarginPx);
-      const label = tools.text('label', tools.say(choice.label as HouseKey), {
+      const label = tools.text('label', labels[i] ?? '', {
         width: place.width - 40,
         height: plateHeightPx,
       });
@@ -54,11 +57,12 @@ export function createChoiceRow(tools: SceneTools, top: number, span?: Span): Ch
   };
 
   return {
-    draw(choices, focus) {
-      const wanted = choices.map((choice) => `${choice.id}/${choice.label}`).join(' ');
+    draw(choices, focus, labelOf) {
+      const labels = choices.map((choice) => labelOf?.(choice) ?? tools.say(choice.label as HouseKey));
+      const wanted = choices.map(({ id }, i) => `${id}/${labels[i]}`).join(' ');
       if (wanted !== shown) {
         shown = wanted;
-        lay(choices);
+        lay(choices, labels);
       }
       plates.forEach((plate, i) => {
         const standing = i === focus;

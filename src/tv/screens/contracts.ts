@@ -15,6 +15,8 @@ import type { Choice, SessionSeat, SessionState } from '#session';
 export interface ScreenGame {
   readonly id: string;
   readonly title: string;
+  /** What it is called among the sets of its game; the title where there are no others. */
+  readonly called: string;
   readonly blurb: string;
   readonly place: Place;
 }
@@ -107,7 +109,7 @@ export interface ScreenModel {
   readonly state: SessionState;
   /** `choices(state)`, in order; `state.focus` stands on one. */
   readonly choices: readonly Choice[];
-  /** In the order of `state.games`. */
+  /** In the order of `state.games`; those that share another's poster too. */
   readonly games: readonly ScreenGame[];
   /** In the order of `state.seats`. */
   readonly seats: readonly ScreenSeat[];

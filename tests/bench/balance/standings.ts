@@ -4,6 +4,7 @@
  */
 import type { SeatId } from '#core';
 import type { CreepState } from '../../../games/grandmothers-footsteps/rules.ts';
+import type { WolfState } from '../../../games/mr-wolf/rules.ts';
 import type { SkittlesState } from '../../../games/skittles/rules.ts';
 import type { SnakesState } from '../../../games/snakes-and-ladders/rules.ts';
 
@@ -18,6 +19,8 @@ export const standings: Readonly<Record<string, (state: never) => Standing>> = {
     Object.fromEntries(counters.flatMap(({ seats, square }) => seats.map((seat) => [seat, square]))),
   'grandmothers-footsteps': ({ creepers }: CreepState) =>
     Object.fromEntries(Object.entries(creepers).map(([seat, { way }]) => [seat, Math.round(way * 100)])),
+  'mr-wolf': ({ sheep }: WolfState) =>
+    Object.fromEntries(Object.entries(sheep).map(([seat, { goal }]) => [seat, Math.round(goal * 100)])),
 };
 
 /** Those who have come furthest; nobody while all `count` are level. */

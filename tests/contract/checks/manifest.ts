@@ -1,6 +1,10 @@
 import { places } from '#kit';
+import { manifests } from '../../../games/registry.ts';
 import { actionKinds, movementNames } from '../../../src/movement/index.ts';
 import { actionsOf, type Check, unless } from './subject.ts';
+
+/** Characters on a plate beside others. */
+const longestCalled = 16;
 
 const whole = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high;
@@ -29,6 +33,21 @@ export const manifestChecks: readonly Check[] = [
       ...unless((places as readonly string[]).includes(manifest.place), `The place "${manifest.place}" is not known.`),
       ...unless(manifest.play === 'turns' || manifest.play === 'together', 'Play is in turns or together.'),
     ],
+  },
+  {
+    says: 'hangs under a poster that there is, if under another’s, and says what it is called there',
+    breaches: ({ game }) => {
+      const { id, set, words } = { ...game.manifest, words: game.words['en-GB'] };
+      if (set === undefined) return [];
+      const first = manifests().find((each) => each.id === set.of);
+      return [
+        ...unless(
+          first !== undefined && first.set?.of === first.id,
+          `"${id}" is a set of "${set.of}", which has no sets.`,
+        ),
+        ...unless((words[set.called]?.length ?? 99) <= longestCalled, `"${id}" has no short name among its sets.`),
+      ];
+    },
   },
   {
     says: 'can be played: every action has a kind and at least one movement, each known and named once',

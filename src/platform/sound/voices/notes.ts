@@ -36,6 +36,27 @@ export function chime(notes: readonly number[], gapS: number): Samples {
   return filter(made, 'lowpass', 2400, 0.7);
 }
 
+/** A clock on an iron pillar strikes once: low, round, and gone before the next word. */
+export function struckClock(): Samples {
+  const made = blank(2.4);
+  addStrike(made, 0, bellModes(hertz(62)), 0.8, softS);
+  addStrike(made, 0, bellModes(hertz(69)), 0.25, softS);
+  return filter(made, 'lowpass', 2000, 0.7);
+}
+
+/** A dinner gong in a hall: it swells after it is struck, and is in no hurry. */
+export function gong(): Samples {
+  const made = blank(3.4);
+  const hz = hertz(60);
+  const modes: Mode[] = [1, 1.007, 1.47, 1.98, 2.43, 2.92].map((times, i) => ({
+    hz: hz * times,
+    gain: [1, 0.8, 0.55, 0.4, 0.28, 0.18][i] as number,
+    decayS: 2.6 - 0.3 * i,
+  }));
+  addStrike(made, 0, modes, 0.9, 0.11);
+  return filter(filter(made, 'highpass', 240, 0.7), 'lowpass', 1900, 0.7);
+}
+
 /** A slide whistle behind a door: two turns of a helter-skelter, each a fall with a little rise after it, and the mat's hush. */
 export function slideDown(random: Random): Samples {
   const seconds = 2.4;

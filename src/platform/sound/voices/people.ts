@@ -137,6 +137,22 @@ export function gull(random: Random): Samples {
   return filter(filter(made, 'highpass', 320, 0.7), 'lowpass', 1800, 0.9);
 }
 
+/** A sheep with an opinion: one vowel, shaken seven times a second. */
+export function bleat(random: Random): Samples {
+  const hz = 300 + 90 * random.next();
+  const shakesHz = 6.5 + 1.5 * random.next();
+  const seconds = 0.7 + 0.2 * random.next();
+  const throat: Throat = {
+    hzAt: (share) => hz * (1.05 - 0.16 * share + 0.05 * Math.sin(2 * Math.PI * shakesHz * seconds * share)),
+    vowelsInTurn: [vowels.eh, [640, 1450, 2300], vowels.eh],
+    seconds,
+    breath: 0.14,
+  };
+  const shaken = shape(sing(throat, random), (t) => 0.55 + 0.45 * Math.sin(2 * Math.PI * shakesHz * t) ** 2);
+  const made = shape(shaken, swell(0.1, seconds * 0.4, seconds * 0.5));
+  return filter(filter(made, 'highpass', 300, 0.7), 'lowpass', 1800, 0.9);
+}
+
 /** "Hm?" with the mouth shut, going up at the end. */
 export function hm(random: Random): Samples {
   const hz = 255 + 20 * random.next();

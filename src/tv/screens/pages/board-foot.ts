@@ -1,5 +1,6 @@
 /** What hangs below the noticeboard: a slip that says what to do, and plates for the afternoon that is planned or was cut short. */
 import { Container } from 'pixi.js';
+import { hasPoster } from '#session';
 import { card } from '../art/furniture.ts';
 import { createChoiceRow } from '../choice-row.ts';
 import type { ScreenModel } from '../contracts.ts';
@@ -39,7 +40,8 @@ export function createBoardFoot(tools: SceneTools): Required<Scene> {
 
   return {
     draw(model) {
-      const { state, choices, games } = model;
+      const { state, choices } = model;
+      const count = state.games.filter(hasPoster).length;
       const { problem } = state;
       const troubled = problem !== null && state.nowMs - state.sinceMs < problemStandsMs;
       const own = troubled ? [] : plated(model);
@@ -49,7 +51,7 @@ export function createBoardFoot(tools: SceneTools): Required<Scene> {
       alone.draw(row === alone ? own : [], focus);
       wide.whole.visible = row === null;
       narrow.whole.visible = row === beside;
-      const hint = games.length === 0 ? say('noticeboard.empty') : say('noticeboard.hint', { count: games.length });
+      const hint = count === 0 ? say('noticeboard.empty') : say('noticeboard.hint', { count });
       wide.write(troubled ? say(`problem.${problem.code}`) : hint);
       narrow.write(say('noticeboard.hint', { count: 1 }));
     },

@@ -119,7 +119,7 @@ export const createBriefing: CreateScene = (tools) => {
       }
       drawPlayers(players, places, state, nowMs, reducedMotion);
       if (lesson !== null) teach(lesson.movement, nowMs, places[0]?.seat.look.colour ?? palette.waiting);
-      row.draw(choices, state.focus);
+      row.draw(choices, state.focus, ({ values }) => games.find(({ id }) => id === values?.gameId)?.called ?? null);
     },
     hitTest: row.hitTest,
   };

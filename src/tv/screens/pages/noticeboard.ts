@@ -1,8 +1,9 @@
 import { Container, type Sprite, type Text } from 'pixi.js';
 import { overshoot, palette, sway, tweenAt } from '#kit/view';
+import { hasPoster } from '#session';
 import { catBody, catTail, posterSheet, type SheetWords, sheetMarginPx } from '../art/furniture.ts';
 import { nameBoard } from '../art/noticeboard.ts';
-import type { ScreenGame } from '../contracts.ts';
+import type { ScreenGame, ScreenModel } from '../contracts.ts';
 import { createHand, targetOf } from '../hand.ts';
 import { layPosters, type PosterPlace } from '../poster-layout.ts';
 import type { CreateScene, SceneTools } from '../scene.ts';
@@ -79,6 +80,10 @@ function wordsBelow({ text }: SceneTools, game: ScreenGame, { width, height }: P
   return { room: { below }, texts: [title] };
 }
 
+/** The games that have a poster of their own. */
+export const hung = ({ games, state }: ScreenModel): readonly ScreenGame[] =>
+  games.filter((game) => state.games.some((card) => card.id === game.id && hasPoster(card)));
+
 /** The id of the choice that a poster stands for. */
 const gameChoice = (poster: Poster | undefined): string | null => (poster ? `game:${poster.id}` : null);
 
@@ -102,7 +107,8 @@ export const createNoticeboard: CreateScene = (tools) => {
 
   return {
     draw(model) {
-      const { games, choices, state, nowMs } = model;
+      const { choices, state, nowMs } = model;
+      const games = hung(model);
       const wanted = games.map((game) => `${game.id}/${game.title}`).join(' ');
       if (wanted !== shown) {
         shown = wanted;

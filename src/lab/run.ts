@@ -12,16 +12,7 @@ import { bundledPacks, openBundled } from '#platform/packs';
 import type { Stage } from '#platform/stage';
 import type { Say } from '#platform/words';
 import type { BodySample, BodySource, SourceKind, SourceProblem } from '#pose';
-import {
-  type Command,
-  choices,
-  type Refusal,
-  type SessionState,
-  type Sound,
-  startSession,
-  takingPart,
-  watchPlan,
-} from '#session';
+import { type Command, choices, type Refusal, type SessionState, type Sound, startSession, takingPart } from '#session';
 import { createAfternoon } from '../tv/afternoon.ts';
 import { type EffectParts, fulfil } from '../tv/effects.ts';
 import { createGameTable, type StartGame } from '../tv/game-table.ts';
@@ -30,10 +21,11 @@ import { createInspector } from '../tv/inspector.ts';
 import type { LoopMeter } from '../tv/loop-meter.ts';
 import { noPrompting } from '../tv/prompting.ts';
 import { createRoom, type Room } from '../tv/room.ts';
+import { createRoomDoor } from '../tv/room-door.ts';
 import { type Ask, lookOf, screenModel, spoken } from '../tv/screen-model.ts';
 import type { Screens } from '../tv/screens/index.ts';
 import { createShelf, type Registry } from '../tv/shelf.ts';
-import { createSourceDoor } from '../tv/source-door.ts';
+import { createSourcePlan } from '../tv/source-plan.ts';
 import { createStillnessMeter } from '../tv/stillness.ts';
 import { createVoice } from '../tv/voice.ts';
 import { nextPush } from './autopilot.ts';
@@ -111,8 +103,6 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
   let pressed: DeviceInput[] = [];
   let livedMs = 0;
   let lookedMs = 0;
-  let plan = '';
-  let watching: BodySource | null = null;
   let closed = false;
 
   const first = startSession({
@@ -144,29 +134,13 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
     },
   });
   const room = createRoom({ state, hear });
-  const door = createSourceDoor({
+  const door = createRoomDoor({
     make: desk.makerFor(wishes),
-    sink: {
-      sample(sample) {
-        room.sink.sample(sample);
-        desk.onSample(sample);
-      },
-      sightings: room.sink.sightings,
-    },
-    onOpened: (info) => {
-      room.opened(info.aspect);
-      hear({ type: 'source-opened', source: info.kind });
-    },
-    onFailed: (problem) => {
-      desk.remark(`${houseSays(`problem.${problem.code}`)} (${reasonOf(problem)})`);
-      room.empty();
-      hear({ type: 'source-failed', problem: { code: problem.code } });
-    },
-    onProblem: (problem) => {
-      desk.remark(`${houseSays(`problem.${problem.code}`)} (${reasonOf(problem)})`);
-      if (problem.code === 'no-tracking') room.motionOnly();
-      hear({ type: 'problem-noticed', problem: { code: problem.code } });
-    },
+    room,
+    hear,
+    opened: () => ({}),
+    onSample: desk.onSample,
+    onProblem: (problem) => desk.remark(`${houseSays(`problem.${problem.code}`)} (${reasonOf(problem)})`),
   });
   const start = (wanted: StartGame): void => {
     // The director gives every game of an afternoon another seed; here it is always the one asked for.
@@ -178,14 +152,8 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
     sound,
     narrator,
     stillness,
-    openSource: (kind) => {
-      room.empty();
-      door.open(kind);
-    },
-    closeSource: () => {
-      room.empty();
-      door.close();
-    },
+    openSource: door.open,
+    closeSource: door.close,
     act: (input) => void pressed.push(input),
     say: (line) => voice.say(spoken(line, houseSays, state(), houseSays), { seat: line.seat }),
     remember: () => undefined,
@@ -218,15 +186,7 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
   };
   const seen = (dtMs: number) => ({ nowMs: livedMs, dtMs, body: room.body });
 
-  const watch = (): void => {
-    const source = door.source();
-    const next = watchPlan(state(), turnSeat());
-    const text = JSON.stringify(next);
-    if (source === watching && text === plan) return;
-    watching = source;
-    plan = text;
-    source?.setSeats(next);
-  };
+  const sourcePlan = createSourcePlan(state, turnSeat, door.source);
   const push = (nowMs: number): void => {
     if (state().path === 'camera' && nowMs - lookedMs > lookAgainMs) {
       lookedMs = nowMs;
@@ -291,7 +251,7 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
     },
     frame(nowMs, dtMs) {
       if (closed) return;
-      watch();
+      sourcePlan.frame();
       push(nowMs);
       const { path, resumeTo } = state();
       const onTable = path === 'playing' || path === 'paused' || path === 'moment' || resumeTo === 'playing';
@@ -322,7 +282,7 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
       if (path === 'paused') stillness.still(nowMs);
     },
     look(nowMs, dtMs) {
-      watch();
+      sourcePlan.frame();
       room.read(nowMs, dtMs);
     },
     drawn: inspector.drawn,

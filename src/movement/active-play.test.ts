@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ActivePlay, breatherFor, fresh, rested, stepActivePlay } from './active-play.ts';
+import { type ActivePlay, breatherFor, fresh, stepActivePlay } from './active-play.ts';
 import { guestAbility } from './contracts.ts';
 import { gentleRange } from './range.ts';
 
@@ -58,8 +58,6 @@ describe('a breather', () => {
   it('is rested off', () => {
     const tired = playedFor(62, waving);
     expect(breatherFor([playedFor(20, quiet, tired)])).toBe('not-yet');
-    expect(rested(tired, 70_000).activeMs).toBe(0);
-    expect(breatherFor([playedFor(62, waving, rested(tired, 70_000))])).toBe('at-the-next-pause');
   });
 
   it('goes by the time that passes, not by how often it is looked at', () => {

@@ -39,12 +39,6 @@ export function stepActivePlay(
   return { activeMs: Math.max(0, past.activeMs - recoveredShare * dtMs), quietMs };
 }
 
-/** A rest that was taken: a breather, or a game that asked nothing of them. */
-export const rested = (past: ActivePlay, forMs: number): ActivePlay => ({
-  activeMs: Math.max(0, past.activeMs - recoveredShare * Math.max(0, forMs)),
-  quietMs: Number.POSITIVE_INFINITY,
-});
-
 /** Whether a breather is due for the seats that play together: it comes when the first of them needs one. */
 export function breatherFor(seats: readonly ActivePlay[]): Breather {
   const longestMs = seats.reduce((most, { activeMs }) => Math.max(most, activeMs), 0);

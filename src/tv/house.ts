@@ -1,53 +1,41 @@
 /** The television put together: every adapter, the director and the game, one frame after another. */
-import type { SeatId } from '#core';
 import type { Line } from '#kit';
-import { createControls, parseCommand, takeHouse } from '#platform/control';
+import { createControls, parseCommand } from '#platform/control';
 import { createNarrator } from '#platform/narrator';
 import { bundledPacks, openBundled } from '#platform/packs';
 import { createSound } from '#platform/sound';
 import type { Stage } from '#platform/stage';
 import { createStorage, readBackup } from '#platform/storage';
 import { createWords } from '#platform/words';
-import { type BodySource, type ProblemCode, SourceError } from '#pose';
-import {
-  type Command,
-  choices,
-  inPlay,
-  type Refusal,
-  remembered,
-  type SessionState,
-  startSession,
-  takingPart,
-  watchPlan,
-  withRemembered,
-} from '#session';
+import { type Command, choices, inPlay, type Refusal, remembered } from '#session';
 import type { Address } from './address.ts';
-import { createAfternoon, type Happening } from './afternoon.ts';
+import { createAfternoon } from './afternoon.ts';
+import { createAsking } from './asking.ts';
 import { createBackOff } from './back-off.ts';
-import { mayUseCamera } from './camera-permission.ts';
-import { createChooser } from './chooser.ts';
-import { createDropWatch } from './drop-watch.ts';
 import { type EffectParts, fulfil } from './effects.ts';
+import { firstState } from './first-state.ts';
 import { createGameTable } from './game-table.ts';
 import { offerInspection } from './inspect.ts';
 import { createInspector } from './inspector.ts';
+import { createKeepUp } from './keep-up.ts';
 import { createLoopMeter } from './loop-meter.ts';
 import type { MachineSettings } from './machine-settings.ts';
 import { createNewerVersion } from './newer-version.ts';
+import { open } from './opening.ts';
 import { createPanels } from './panels.ts';
 import { createPromptVoice } from './prompt-voice.ts';
-import { type Asked, askedNow, createPrompting } from './prompting.ts';
-import { createRangeWatch } from './range-watch.ts';
+import { createPrompting } from './prompting.ts';
 import { createRoom } from './room.ts';
-import { type Ask, lookOf, screenModel, spoken } from './screen-model.ts';
+import { createRoomDoor } from './room-door.ts';
+import { lookOf, screenModel, spoken } from './screen-model.ts';
 import { createScreens } from './screens/index.ts';
 import { createSeatsByHand, keyContextOf } from './seats-by-hand.ts';
 import { createShelf, type Registry } from './shelf.ts';
-import { createSourceDoor } from './source-door.ts';
+import { createSourcePlan } from './source-plan.ts';
 import { createSources } from './sources.ts';
 import { createStillnessMeter } from './stillness.ts';
-import { createTurnWatch } from './turn-watch.ts';
 import { createVoice } from './voice.ts';
+import { createWatches } from './watches.ts';
 import { houseWords } from './words/index.ts';
 
 export interface HouseOptions {
@@ -82,17 +70,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
   const stillness = createStillnessMeter();
   const sources = createSources(address);
 
-  const fresh = startSession({
-    games: shelf.cards,
-    seed: wanted.seed ?? chance(),
-    source: wanted.source?.kind ?? 'camera',
-    gameId: wanted.game ?? null,
-    autostart: wanted.autostart ?? false,
-    keySeats: wanted.seats ?? 2,
-  });
-  const kept = await storage.load();
-  const start = kept === null ? fresh : withRemembered(fresh, kept);
-  const afternoon = createAfternoon(wanted.pace === undefined ? start : { ...start, pace: wanted.pace }, (effect) =>
+  const afternoon = createAfternoon(firstState(address, shelf.cards, await storage.load(), chance()), (effect) =>
     fulfil(effect, parts),
   );
   const { state, hear } = afternoon;
@@ -118,35 +96,21 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
   const room = createRoom({ state, hear });
   const tell = createPromptVoice({ state, sound, voice, houseSays, gameSays, game: table.definition });
   const prompting = createPrompting({ state, hear, room, tell });
-  const door = createSourceDoor({
+  const asking = createAsking({ state, table, room, prompting });
+  const { turnSeat } = asking;
+  const door = createRoomDoor({
     make: sources.make,
-    sink: room.sink,
-    onOpened: (info) => {
-      room.opened(info.aspect);
-      hear({ type: 'source-opened', source: info.kind, aspect: info.aspect, camera: info.label });
-    },
-    onFailed: (problem) => {
-      room.empty();
-      hear({ type: 'source-failed', problem: { code: problem.code } });
-    },
-    onProblem: (problem) => {
-      if (problem.code === 'no-tracking') room.motionOnly();
-      hear({ type: 'problem-noticed', problem: { code: problem.code } });
-    },
+    room,
+    hear,
+    opened: ({ aspect, label }) => ({ aspect, camera: label }),
   });
   const parts: EffectParts = {
     table,
     sound,
     narrator,
     stillness,
-    openSource: (kind) => {
-      room.empty();
-      door.open(kind);
-    },
-    closeSource: () => {
-      room.empty();
-      door.close();
-    },
+    openSource: door.open,
+    closeSource: door.close,
     act: prompting.act,
     say: (line: Line) => voice.say(spoken(line, houseSays, state(), houseSays), { seat: line.seat }),
     remember: () => void storage.save(remembered(state())),
@@ -167,16 +131,6 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
   };
   heedVolumes();
 
-  const turnWatch = createTurnWatch({
-    state,
-    hear,
-    turnSeat: () => turnSeat(),
-    turnPartners: () => table.running()?.host.turnPartners() ?? [],
-    room,
-  });
-  const rangeWatch = createRangeWatch(state, hear, room);
-  const dropWatch = createDropWatch(state, hear, room);
-
   const obey = (command: Command, atMs: number): Refusal | null => {
     const pausing = command.type === 'pause' || command.type === 'toggle-pause';
     if (pausing && state().path !== 'paused') stillness.asked(atMs);
@@ -186,10 +140,12 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     return refused;
   };
   const seatsByHand = createSeatsByHand({ state, hear, stage, room, houseSays, source: door.source });
-  const turnSeat = (): SeatId | null => table.running()?.host.turnSeat() ?? null;
-  const chooser = createChooser({
+  const watches = createWatches({
     state,
+    hear,
     room,
+    turnSeat,
+    turnPartners: asking.turnPartners,
     targets: screens.targets,
     obey: (command) => obey(command, performance.now()),
   });
@@ -206,10 +162,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
       return obey(command, performance.now());
     },
     game: table.definition,
-    asks: () => {
-      const seat = turnSeat();
-      return seat === null ? null : (table.running()?.host.asks(seat) ?? null);
-    },
+    asks: asking.action,
     advice: seatsByHand.advice,
     caption: () => voice.caption()?.text ?? null,
     loop: () => inspector.loop(),
@@ -235,44 +188,13 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     panels.close();
   });
 
-  const isTogether = (): boolean => turnSeat() === null && table.definition()?.manifest.play === 'together';
-  const asked = (): readonly Asked[] =>
-    table.playsItself() ? [] : askedNow(table.running()?.host ?? null, takingPart(state()), isTogether());
-  /** What the page shows: the ask of whose turn it is, or of the one who is being helped. */
-  const askShown = (): Ask | null => {
-    const one = asked().find(({ seat }) => !isTogether() || prompting.now(seat).rung > 0);
-    return one ? { ...one, progress: room.progress(one.seat, one.action), ...prompting.now(one.seat) } : null;
-  };
-
   /** Time for what only lives and breathes: stands still while the house is paused. */
   let livedMs = 0;
   let lastMs = performance.now();
   let lastCaption: string | null = null;
   let drawn = state();
-  /** The source told last what to watch, and what it was told. */
-  let watching: BodySource | null = null;
-  let plan = '';
-  let heeded: SessionState | null = null;
-
-  const watch = (): void => {
-    const source = door.source();
-    const next = watchPlan(state(), turnSeat());
-    const text = JSON.stringify(next);
-    if (source === watching && text === plan) return;
-    watching = source;
-    plan = text;
-    source?.setSeats(next);
-  };
-
-  /** Newcomers and a new pace reach the game that is being played. */
-  const keepUp = (): void => {
-    const now = state();
-    const host = table.running()?.host;
-    if (host === undefined || now === heeded || table.playsItself()) return;
-    heeded = now;
-    host.setPace(now.pace);
-    host.setSeats(takingPart(now).map(({ id }) => id));
-  };
+  const sourcePlan = createSourcePlan(state, turnSeat, door.source);
+  const keepUp = createKeepUp(state, table);
 
   const caption = (): void => {
     const text = narrator.caption();
@@ -290,11 +212,8 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
       livedMs += dtMs;
       room.frame(nowMs, table.running() !== null && inPlay(now) ? table.definition() : null);
       const seen = { nowMs: livedMs, dtMs, body: room.body };
-      if (inPlay(now)) prompting.step(asked(), dtMs, isTogether());
-      turnWatch.frame(nowMs, dtMs);
-      rangeWatch.frame(dtMs);
-      dropWatch.frame(dtMs);
-      chooser.frame(dtMs);
+      if (inPlay(now)) asking.frame(dtMs);
+      watches.frame(nowMs, dtMs);
       if (onTable) table.running()?.frame(nowMs, seen, table.playsItself() ? null : room.read);
     }
     screens.draw(
@@ -302,7 +221,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
         state: state(),
         games: shelf.posters,
         game: table.definition(),
-        ask: askShown(),
+        ask: asking.shown(),
         caption: voice.caption(),
         nowMs: livedMs,
         houseSays,
@@ -310,8 +229,8 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
         advice: seatsByHand.advice(),
         body: room.body,
         handUp: room.handUp,
-        choosing: chooser.seen(),
-        polished: (seat) => rangeWatch.window(seat)?.panes ?? [],
+        choosing: watches.choosing(),
+        polished: (seat) => watches.window(seat)?.panes ?? [],
       }),
     );
     stage.render();
@@ -343,8 +262,8 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     lastMs = nowMs;
     const settled = state().path === 'paused' && state() === drawn && nowMs - state().sinceMs > settledMs;
     if (settled) return;
-    watch();
-    keepUp();
+    sourcePlan.frame();
+    keepUp.frame();
     seatsByHand.frame(nowMs);
     draw(nowMs, dtMs);
     caption();
@@ -364,35 +283,11 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
       return refused === null ? null : houseSays(`refusal.${refused}`);
     },
   });
-  await ownHouse();
-  hear(await boot());
+  await open({
+    state,
+    hear,
+    warmUp: sources.camera.warmUp,
+    problem: () => (address.refused.length > 0 ? 'unknown-address' : storage.problem()),
+  });
   newerVersion.begin();
-
-  /** Another window may have the house: this one begins afresh when it lets go, with what that one kept. */
-  async function ownHouse(): Promise<void> {
-    let held = false;
-    await takeHouse(() => {
-      held = true;
-      hear({ type: 'house-held' });
-    });
-    if (!held) return;
-    location.reload();
-    await new Promise(() => undefined);
-  }
-
-  async function boot(): Promise<Happening> {
-    const cameraAllowed = await mayUseCamera();
-    const refused: ProblemCode | null = address.refused.length > 0 ? 'unknown-address' : storage.problem();
-    const problem = (state().source === 'camera' ? await warmth() : null) ?? refused;
-    return { type: 'booted', cameraAllowed, problem: problem === null ? null : { code: problem }, wallMs: Date.now() };
-  }
-
-  async function warmth(): Promise<ProblemCode | null> {
-    try {
-      await sources.camera.warmUp();
-      return null;
-    } catch (thrown) {
-      return thrown instanceof SourceError ? thrown.code : 'worker-died';
-    }
-  }
 }

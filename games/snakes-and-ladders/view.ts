@@ -67,7 +67,7 @@ export const createView: CreateView<SnakesState, SnakesEvent> = async (services)
       postcards.draw(previous, next, alpha, frame);
       gull.draw(nowMs, dtMs);
       lastCard.draw(next, nowMs);
-      names.whole.visible = !lastCard.covers();
+      names.whole.visible = gull.whole.visible = !lastCard.covers();
     },
     on({ type }) {
       if (type === 'gull-tipped') gull.tips();

@@ -67,7 +67,8 @@ export function createTreat(layer: Container, pictures: Pictures, reducedMotion:
       tin.scale.set(scale * (1 + lands), scale * (1 - lands));
       const off = opened < 0 ? 0 : clamp01(opened / lidMs);
       const lidY = footY - 262 * scale;
-      const away = { x: x - 330, y: rugSpot.y + 6 };
+      // clear of the name plates
+      const away = { x: x - 330, y: rugSpot.y - 44 };
       const flown = easeOut(off);
       lid.position.set(
         mix(x, away.x, flown),

@@ -12,6 +12,8 @@ const daresMs = 24_000;
 const flightMs = 1500;
 
 export interface Gull {
+  /** The bird and what he is after. */
+  readonly whole: Container;
   tips(): void;
   /** Something was thrown or cheered: he was only looking at the sea. */
   startled(): void;
@@ -34,12 +36,15 @@ export function createGull(
   head.anchor.set(0.64, 0.8);
   head.position.set(-46, -98);
   bird.addChild(body, head);
-  layer.addChild(paper, bird);
+  const whole = new Container();
+  whole.addChild(paper, bird);
+  layer.addChild(whole);
   let dares = 0;
   let looksAway = 0;
   let flewMs = Number.POSITIVE_INFINITY;
 
   return {
+    whole,
     tips() {
       flewMs = 0;
       dares = 0;

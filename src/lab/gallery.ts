@@ -26,6 +26,8 @@ interface Cinema {
   readonly happenings: Film['happenings'];
   /** Draws the frames from `from` up to `to` and tells each as bytes: red, green, blue, row by row. */
   look(from: number, to: number): readonly (readonly number[])[];
+  /** One frame as it is on the television, as the address of a JPEG so many pixels wide. */
+  still(frame: number, widthPx: number): Promise<string>;
 }
 
 declare global {
@@ -36,6 +38,10 @@ declare global {
 
 /** Films are drawn this sharp: a quarter is enough to measure light, and sixteen times quicker. */
 const measuringSharpness = 0.25;
+/** Views live from frame to frame: so long before a still they are let live. */
+const runUpS = 3;
+/** What a view has asked for in its run-up has come by then: a pack's picture is fetched when it is turned up. */
+const picturesComeMs = 150;
 
 async function hang(): Promise<void> {
   const wall = part('wall', HTMLElement);
@@ -65,6 +71,14 @@ function firstFew(happenings: Film['happenings']): Film['happenings'] {
 }
 
 const seatsAsked = (asked: URLSearchParams): number => Math.min(6, Math.max(1, Number(asked.get('seats') ?? 3) || 3));
+
+function jpegOf(canvas: HTMLCanvasElement, widthPx: number): string {
+  const copy = el('canvas', {});
+  copy.width = widthPx;
+  copy.height = Math.round((widthPx * canvas.height) / canvas.width);
+  copy.getContext('2d')?.drawImage(canvas, 0, 0, copy.width, copy.height);
+  return copy.toDataURL('image/jpeg', 0.9);
+}
 
 async function showFilm(id: string, asked: URLSearchParams): Promise<void> {
   const game = await loadGame(id);
@@ -115,6 +129,14 @@ async function showFilm(id: string, asked: URLSearchParams): Promise<void> {
         looks.push([...thumbnail(canvas)]);
       }
       return looks;
+    },
+    async still(frame, widthPx) {
+      stage.setResolution(measuringSharpness);
+      for (let before = Math.max(0, frame - runUpS * filmHz); before < frame; before += 1) film.draw(before);
+      await new Promise((done) => setTimeout(done, picturesComeMs));
+      stage.setResolution(1);
+      film.draw(frame);
+      return jpegOf(canvas, widthPx);
     },
   };
 }

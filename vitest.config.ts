@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // Left to itself vitest leaves one core free: on a machine of two, half of it.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -31,6 +33,8 @@ export default defineConfig({
           environment: 'node',
           // One browser at a time: two on a small machine would time each other out.
           fileParallelism: false,
+          // Tests that draw films and look at no clock may run two at a time, where their file says so.
+          maxConcurrency: 2,
           globalSetup: ['tests/helpers/render-clips.ts'],
           testTimeout: 240_000,
           hookTimeout: 300_000,

@@ -1,29 +1,8 @@
 /** Runs for every folder in `games/` unasked. To see why a game is refused, read the sentence it is given. */
 import { describe, expect, it } from 'vitest';
 import { gameIds, loadGame, manifests, wordsOf } from '../../games/registry.ts';
-import { checks, type Subject } from './checks/index.ts';
-
-const sourceFiles = import.meta.glob<string>(['../../games/*/**/*.ts', '!**/*.test.ts'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-/** Source texts of one game by path inside its folder. */
-function sourcesOf(folder: string): Readonly<Record<string, string>> {
-  const start = `../../games/${folder}/`;
-  const own = Object.entries(sourceFiles).filter(([path]) => path.startsWith(start));
-  return Object.fromEntries(own.map(([path, text]) => [path.slice(start.length), text]));
-}
-
-/** Loaded when the first check asks, so that a game that cannot be loaded hides no other. */
-function loadedSubject(folder: string): () => Promise<Subject> {
-  let loading: Promise<Subject> | undefined;
-  return () => {
-    loading ??= loadGame(folder).then((game) => ({ folder, game, sources: sourcesOf(folder) }));
-    return loading;
-  };
-}
+import { askEveryGame } from './ask-every-game.ts';
+import { craftChecks } from './checks/index.ts';
 
 describe('the registry', () => {
   it('finds every game by its folder and hangs all but the hidden ones on the noticeboard', async () => {
@@ -42,13 +21,4 @@ describe('the registry', () => {
   });
 });
 
-for (const folder of gameIds) {
-  describe(`the game ${folder}`, () => {
-    const subject = loadedSubject(folder);
-    for (const check of checks) {
-      it(check.says, async () => {
-        expect([...new Set(await check.breaches(await subject()))]).toEqual([]);
-      });
-    }
-  });
-}
+askEveryGame(craftChecks);

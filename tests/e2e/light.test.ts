@@ -26,7 +26,7 @@ const after = 1;
  */
 const mostUnrest = 0.08;
 
-it.each(games)('%s does not flash', async (game) => {
+it.concurrent.each(games)('%s does not flash', async (game) => {
   const { page, ...witnessed } = await openPage(
     house.browser,
     `${house.origin}/gallery.html?film=${game}&seats=4&pace=lively`,

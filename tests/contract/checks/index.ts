@@ -11,15 +11,18 @@ import { wordsChecks } from './words.ts';
 
 export type { Check, Subject } from './subject.ts';
 
-/** All that is asked of every game. */
-export const checks: readonly Check[] = [
+/**
+ * What is asked of every game, in two halves that take about as long, so that two processors share them: who plays and how
+ * fair it is, and all the rest.
+ */
+export const playChecks: readonly Check[] = [...dropOutChecks, ...fairnessChecks];
+export const craftChecks: readonly Check[] = [
   ...manifestChecks,
   ...endingChecks,
   ...purityChecks,
-  ...dropOutChecks,
-  ...fairnessChecks,
   ...wordsChecks,
   ...viewChecks,
   ...feedbackChecks,
   ...costChecks,
 ];
+export const checks: readonly Check[] = [...craftChecks, ...playChecks];

@@ -1,0 +1,63 @@
+/**
+ * What the camera doctor makes of rendered rooms, through the real scan, lanes and pose model: each thing that it can see is
+ * provoked by a scene, and rooms that are well enough get no word. In every room all are found, and nobody twice.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ComplaintCode, diagnose } from '#pose';
+import { doctorViewOf, type Moments, openStills, type Stills } from '../helpers/stills.ts';
+
+let stills: Stills;
+
+beforeAll(async () => {
+  stills = await openStills();
+});
+afterAll(() => stills.close());
+
+const complaints = async (
+  scene: string,
+  when: 'settled' | 'seated',
+  moments?: Moments,
+): Promise<{ readonly codes: readonly ComplaintCode[]; readonly found: number }> => {
+  const looked = await stills.lookAt(scene, moments);
+  return {
+    codes: diagnose(doctorViewOf(looked, when)).map(({ code }) => code),
+    found: looked.settled.sightings.length,
+  };
+};
+
+describe('the camera doctor, shown a room,', () => {
+  it.each<[scene: string, found: number, code: ComplaintCode, when: 'settled' | 'seated']>([
+    ['nobody', 0, 'nobody', 'settled'],
+    ['too-dark', 0, 'too-dark', 'settled'],
+    ['light-behind', 2, 'light-behind', 'seated'],
+    ['too-near', 1, 'too-near', 'settled'],
+    ['too-far', 2, 'too-far', 'settled'],
+    ['heads-cut-off', 2, 'heads-cut-off', 'seated'],
+    ['two-in-one-seat', 3, 'two-in-one-seat', 'seated'],
+    ['tray-table', 2, 'hands-hidden', 'seated'],
+  ])('where there is %s finds %i people and says "%s"', async (scene, found, code, when) => {
+    const seen = await complaints(scene, when);
+    expect(seen.codes[0]).toBe(code);
+    expect(seen.found).toBe(found);
+  });
+
+  it('sees that the camera was knocked', async () => {
+    const { codes } = await complaints('camera-knocked', 'seated', { first: [3, 5], later: [10, 12] });
+    expect(codes[0]).toBe('camera-moved');
+  });
+
+  it.each([
+    ['row-of-two', 2],
+    ['row-of-three', 3],
+    ['row-of-four', 4],
+    ['row-of-six', 6],
+    ['wheelchair-and-standing', 2],
+    ['headrest', 2],
+    ['head-down', 2],
+    ['dim-grain', 2],
+    ['blanket', 2],
+  ])('has nothing to say of %s, and finds all %i', async (scene, people) => {
+    const seen = await complaints(scene, 'seated');
+    expect(seen).toEqual({ codes: [], found: people });
+  });
+});

@@ -33,7 +33,7 @@ export default defineConfig({
           environment: 'node',
           // One browser at a time: two on a small machine would time each other out.
           fileParallelism: false,
-          // Tests that draw films and look at no clock may run two at a time, where their file says so.
+          // Tests that look at no clock may run two at a time, where their file says so.
           maxConcurrency: 2,
           globalSetup: ['tests/helpers/render-clips.ts'],
           testTimeout: 240_000,

@@ -25,7 +25,7 @@ const complaints = async (
   };
 };
 
-describe('the camera doctor, shown a room,', () => {
+describe.concurrent('the camera doctor, shown a room,', () => {
   it.each<[scene: string, found: number, code: ComplaintCode, when: 'settled' | 'seated']>([
     ['nobody', 0, 'nobody', 'settled'],
     ['too-dark', 0, 'too-dark', 'settled'],

@@ -106,6 +106,18 @@ describe('two lanes that overlap', () => {
     expect(boxes.get(1)?.right).toBeCloseTo(1.2);
   });
 
+  it('part half-way between their people where that is known: at the edge of the picture a lane is set beside its person', () => {
+    const known = ownBoxes(
+      new Map<SeatId, Lane>([
+        [1, right],
+        [2, left],
+      ]),
+      new Map([[1, 1.1]]),
+    );
+    expect(known.get(2)?.right).toBeCloseTo(0.8);
+    expect(known.get(1)?.left).toBeCloseTo(0.8);
+  });
+
   it('take nobody for their own who sits on the other side', () => {
     const box = boxes.get(2);
     if (box === undefined) throw new Error('no box');

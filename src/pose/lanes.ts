@@ -144,18 +144,27 @@ export interface Box {
 }
 
 /**
- * The part of each lane that is nobody else's: where two lanes overlap sideways they part half-way between their
- * middles. Motion is read there, and a person is looked for there, so that a neighbour's arm is not taken for one's own.
+ * The part of each lane that is nobody else's: where two lanes overlap sideways they part half-way between the people.
+ * Motion is read there, and a person is looked for there, so that a neighbour's arm is not taken for one's own. `usual`: where
+ * somebody's shoulders usually are, frame heights from the left, for whom that is known: a lane at the edge of the picture is
+ * set beside its person, and its middle may lie nearer to the neighbour than to them.
  */
-export function ownBoxes(lanes: ReadonlyMap<SeatId, Lane>): ReadonlyMap<SeatId, Box> {
+export function ownBoxes(
+  lanes: ReadonlyMap<SeatId, Lane>,
+  usual: ReadonlyMap<SeatId, number> = new Map(),
+): ReadonlyMap<SeatId, Box> {
   const boxes = new Map<SeatId, Box>();
+  const placeOf = (seat: SeatId, { centreX, side }: Lane): number =>
+    clamp(usual.get(seat) ?? centreX, centreX - side / 2, centreX + side / 2);
   for (const [seat, lane] of lanes) {
+    const place = placeOf(seat, lane);
     let left = lane.centreX - lane.side / 2;
     let right = lane.centreX + lane.side / 2;
     for (const [other, neighbour] of lanes) {
       if (other === seat) continue;
-      const border = (lane.centreX + neighbour.centreX) / 2;
-      if (neighbour.centreX < lane.centreX) left = Math.max(left, border);
+      const beside = placeOf(other, neighbour);
+      const border = (place + beside) / 2;
+      if (beside < place) left = Math.max(left, border);
       else right = Math.min(right, border);
     }
     boxes.set(seat, { left, right, top: lane.centreY - lane.side / 2, bottom: lane.centreY + lane.side / 2 });

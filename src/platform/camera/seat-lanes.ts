@@ -121,7 +121,10 @@ export function createSeatLanes(): SeatLanes {
   let seats = new Map<SeatId, WatchedSeat>();
 
   const boxes = (): ReadonlyMap<SeatId, Box> =>
-    ownBoxes(new Map([...seats.values()].map(({ seat, follow }) => [seat, follow.lane])));
+    ownBoxes(
+      new Map([...seats.values()].map(({ seat, follow }) => [seat, follow.lane])),
+      new Map([...seats.values()].flatMap(({ seat, known }) => (known.person ? [[seat, known.person.sight.x]] : []))),
+    );
 
   const whoIs = (seat: WatchedSeat, pose: Pose, tint: Tint | null, aspect: number, atMs: number): Recognition => {
     const shoulders = shouldersOf(pose, aspect);

@@ -1,5 +1,5 @@
 /** A `BodySource` of puppets, without pixels: whatever acts before a camera, delivered like bodies from a webcam. */
-import { clamp, clamp01, type Random, randomAt } from '#core';
+import { clamp, clamp01, type Random, randomAt, type SeatId } from '#core';
 import {
   type BodySink,
   type BodySource,
@@ -13,7 +13,7 @@ import { type Joint, joints } from '../joints.ts';
 import type { FigureState } from './body.ts';
 import type { PuppetCamera } from './camera.ts';
 import type { PuppetClock } from './clock.ts';
-import { inLane, motionOf, type Observed, observe } from './observer.ts';
+import { motionOf, type Observed, observe, type SeatPlace, seated } from './observer.ts';
 import type { Prop } from './props.ts';
 
 export interface Acting {
@@ -56,6 +56,16 @@ function shaken(pose: Pose, jitter: number, aspect: number, random: Random): Pos
   return Object.fromEntries(entries) as Pose;
 }
 
+/** The seats of `plan`; one whose lane has not moved keeps what is known of its person. */
+function placesOf({ seats }: SeatPlan, before: ReadonlyMap<SeatId, SeatPlace>): Map<SeatId, SeatPlace> {
+  return new Map(
+    seats.map(({ seat, lane }) => {
+      const known = before.get(seat);
+      return [seat, known?.lane === lane ? known : { lane, usualX: null }];
+    }),
+  );
+}
+
 export interface ActingOptions extends PuppetClock {
   readonly sampleHz?: number;
   readonly noise?: SourceNoise;
@@ -72,16 +82,22 @@ export function createActingSource(acting: Acting, options: ActingOptions): Body
   const openFor = (sink: BodySink): (() => void) => {
     const last = new Map<number, { atMs: number; seen: Observed }>();
     const servedMs = new Map<number, number>();
+    let places = new Map<SeatId, SeatPlace>();
     let scannedMs = Number.NEGATIVE_INFINITY;
 
     const sampleSeats = (seen: readonly Observed[], atMs: number): void => {
-      const who = plan.seats.map(({ seat, lane }) => [seat, inLane(seen, lane, aspect)] as const);
-      acting.watched?.(atMs, plan, new Map(who.flatMap(([seat, one]) => (one ? [[seat, one.id] as const] : []))));
-      for (const { seat, lane, eagerness } of plan.seats) {
+      places = placesOf(plan, places);
+      const sitters = seated(seen, places, aspect);
+      for (const [seat, { sighting }] of sitters) {
+        const { lane, usualX } = places.get(seat) as SeatPlace;
+        if (usualX === null) places.set(seat, { lane, usualX: sighting.x * aspect });
+      }
+      acting.watched?.(atMs, plan, new Map([...sitters].map(([seat, { id }]) => [seat, id])));
+      for (const { seat, eagerness } of plan.seats) {
         const sinceMs = atMs - (servedMs.get(seat) ?? Number.NEGATIVE_INFINITY);
         if (sinceMs <= 0 || (eagerness === 'rest' && sinceMs < 1000 / restHz)) continue;
         servedMs.set(seat, atMs);
-        const one = inLane(seen, lane, aspect);
+        const one = sitters.get(seat) ?? null;
         const before = last.get(seat);
         const same = one !== null && before?.seen.id === one.id ? before : null;
         const motion =

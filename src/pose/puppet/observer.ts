@@ -1,7 +1,8 @@
 /** Sees puppets as a source sees people: who is in which lane, how sure, and how much moves. */
-import { clamp01 } from '#core';
+import { clamp01, type SeatId } from '#core';
 import type { Lane, Pose, Sighting } from '../contracts.ts';
 import type { Joint } from '../joints.ts';
+import { type Box, isAtSeat, ownBoxes } from '../lanes.ts';
 import type { FigureState } from './body.ts';
 import type { PuppetCamera } from './camera.ts';
 import type { Prop } from './props.ts';
@@ -38,12 +39,43 @@ export function observe(
   });
 }
 
-/** Whoever's shoulders are in the lane, the nearest to its middle; null when nobody's are. */
-export function inLane(seen: readonly Observed[], lane: Lane, aspect: number): Observed | null {
-  const away = ({ sighting }: Observed): number =>
-    Math.max(Math.abs(sighting.x * aspect - lane.centreX), Math.abs(sighting.y - lane.centreY));
-  const within = seen.filter((one) => away(one) <= lane.side / 2);
-  return within.reduce<Observed | null>((best, one) => (best && away(best) <= away(one) ? best : one), null);
+/** Where a seat is looked at, and where its person's shoulders usually are, frame heights from the left; null before the first look. */
+export interface SeatPlace {
+  readonly lane: Lane;
+  readonly usualX: number | null;
+}
+
+/** Nobody who is further to the side than this, in shoulder widths, is the one who sits there. Chairs stand 1.9 apart and more. */
+const besideAtMost = 1.4;
+
+/**
+ * Who sits where: whoever's shoulders are in the part of the lane that is the seat's own, the nearest to where its person usually
+ * is. A neighbour is never taken for somebody who has left.
+ */
+export function seated(
+  seen: readonly Observed[],
+  places: ReadonlyMap<SeatId, SeatPlace>,
+  aspect: number,
+): ReadonlyMap<SeatId, Observed> {
+  const entries = [...places];
+  const boxes = ownBoxes(
+    new Map(entries.map(([seat, { lane }]) => [seat, lane])),
+    new Map(entries.flatMap(([seat, { usualX }]) => (usualX === null ? [] : [[seat, usualX]]))),
+  );
+  const sitters = new Map<SeatId, Observed>();
+  for (const [seat, { lane, usualX }] of entries) {
+    const box = boxes.get(seat) as Box;
+    const beside = ({ sighting }: Observed): number => Math.abs(sighting.x * aspect - (usualX ?? lane.centreX));
+    const [nearest] = seen
+      .filter(
+        (one) =>
+          isAtSeat({ x: one.sighting.x * aspect, y: one.sighting.y }, lane, box) &&
+          (usualX === null || beside(one) <= besideAtMost * one.sighting.scale),
+      )
+      .sort((a, b) => beside(a) - beside(b));
+    if (nearest !== undefined) sitters.set(seat, nearest);
+  }
+  return sitters;
 }
 
 /** How much of a body each joint carries with it, against a forearm and hand. */

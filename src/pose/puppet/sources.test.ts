@@ -238,3 +238,38 @@ describe('two residents to practise with', () => {
     expect(since(quiet, 1).some(up)).toBe(true);
   });
 });
+
+describe('six who sit close together', () => {
+  const scene = sceneNamed('row-of-six');
+  if (scene === null) throw new Error('no scene');
+
+  it.each(scene.cast.map(({ figure }, i) => [figure.id, i] as const))(
+    'leave a chair empty when %s goes, whoever sits beside it',
+    async (_, gone) => {
+      const clock = tableClock();
+      const notes = notebook();
+      const cast = scene.cast.map((part, i) =>
+        i === gone
+          ? {
+              ...part,
+              script: [
+                { type: 'stand', atMs: 3000 },
+                { type: 'walk', to: { x: part.at.x < 0 ? -4 : 4, z: -0.7 }, facingRad: 0, atMs: 5400 },
+              ] as const,
+            }
+          : part,
+      );
+      const source = createSkeletonSource({ scene: { ...scene, cast }, ...clock });
+      source.setSeats({ seats: [], scanHz: 4 });
+      await source.open(notes.sink, new AbortController().signal);
+      clock.goOn(500);
+      source.setSeats(planFor(notes.sightings.at(-1) ?? [], 0, []));
+      clock.goOn(11_000);
+      notes.samples.length = 0;
+      clock.goOn(4000);
+      const present = new Set(notes.samples.filter(({ pose }) => pose !== null).map(({ seat }) => seat));
+      const empty = scene.cast.length - gone; // the picture is mirrored
+      expect([...present].sort()).toEqual([1, 2, 3, 4, 5, 6].filter((seat) => seat !== empty));
+    },
+  );
+});

@@ -1,0 +1,104 @@
+/** Six close together at three metres: whoever leaves is missed, whoever stays is not. */
+import { describe, expect, it } from 'vitest';
+import type { SeatId } from '#core';
+import { bodyScale, isInLane, type Lane, laneAround, type Pose, shouldersOf } from '#pose';
+import { createPlay, poseOf, type Scene, sceneNamed } from '#pose/puppet';
+import { createSeatLanes } from './seat-lanes.ts';
+
+const rowOfSix = sceneNamed('row-of-six') as Scene;
+const { camera, cast } = rowOfSix;
+const { aspect } = camera;
+const names = cast.map(({ figure }) => figure.id);
+
+const inLaneOf = (pose: Pose, { centreX, centreY, side }: Lane): Pose =>
+  Object.fromEntries(
+    Object.entries(pose).map(([joint, { x, y, z, sure }]) => [
+      joint,
+      { x: (x * aspect - centreX) / side + 0.5, y: (y - centreY) / side + 0.5, z, sure },
+    ]),
+  ) as unknown as Pose;
+
+/** The leaver gets up after three seconds and goes behind the row; the neighbours lean over to the empty chair, and back. */
+function leaving(gone: number): Scene {
+  return {
+    ...rowOfSix,
+    loopMs: 30_000,
+    cast: cast.map((part, i) => {
+      const towards = i < gone ? 0.3 : -0.3;
+      if (i === gone) {
+        const away = { x: part.at.x < 0 ? -4 : 4, z: -0.7 };
+        return {
+          ...part,
+          script: [
+            { type: 'stand', atMs: 3000 },
+            { type: 'walk', to: away, facingRad: 0, atMs: 5400 },
+          ],
+        };
+      }
+      const leans = [
+        { type: 'lean', leanRad: towards, holdMs: 2500, atMs: 13_000 },
+        { type: 'raise', side: 'left', holdMs: 900, atMs: 18_000 },
+        { type: 'lean', leanRad: -towards, holdMs: 2500, atMs: 22_000 },
+      ] as const;
+      return { ...part, script: Math.abs(i - gone) === 1 ? leans : [] };
+    }),
+  };
+}
+
+/**
+ * An eye a lane, ten times a second: it follows whoever in the lane is nearest to where it last found somebody; told to search anew,
+ * it looks in the seat's own part of it.
+ */
+function watched(scene: Scene) {
+  const play = createPlay(scene);
+  const posesAt = (timeMs: number) =>
+    play.truthAt(timeMs).map((truth) => ({ name: truth.id, pose: poseOf(camera, truth) }));
+  const lanes = createSeatLanes();
+  lanes.plan({
+    scanHz: 1,
+    seats: posesAt(0).map(({ pose }, i) => {
+      const { x, y } = shouldersOf(pose, aspect);
+      const lane = laneAround({ x: x / aspect, y, scale: bodyScale(pose, aspect), sure: 1 }, aspect);
+      return { seat: (i + 1) as SeatId, lane, eagerness: 'play' };
+    }),
+  });
+  const looked = new Map<SeatId, number>();
+  /** Whose body each seat told, look by look; null for nobody's. */
+  const told = new Map<SeatId, (string | null)[]>();
+  for (let timeMs = 0; timeMs < scene.loopMs; timeMs += 100) {
+    const bodies = posesAt(timeMs);
+    for (const seat of lanes.seats()) {
+      const { lane } = seat.follow;
+      const box = seat.forget ? lanes.searched(seat, timeMs) : null;
+      seat.forget = false;
+      const from = looked.get(seat.seat) ?? lane.centreX;
+      const [found] = bodies
+        .map((body) => ({ ...body, at: shouldersOf(body.pose, aspect) }))
+        .filter(({ at }) => isInLane(at, lane) && (box === null || (at.x >= box.left && at.x <= box.right)))
+        .sort((a, b) => Math.abs(a.at.x - from) - Math.abs(b.at.x - from));
+      if (found === undefined) looked.delete(seat.seat);
+      else looked.set(seat.seat, found.at.x);
+      const seen = found === undefined ? null : { pose: inLaneOf(found.pose, lane), tint: null };
+      const pose = lanes.see(seat, seen, lane, { aspect, capturedAtMs: timeMs, loose: [] });
+      told.set(seat.seat, [...(told.get(seat.seat) ?? []), pose === null ? null : (found?.name ?? null)]);
+    }
+  }
+  return told;
+}
+
+describe.each(names.map((name, i) => [name, i] as const))('when %s leaves a row of six', (name, gone) => {
+  const told = watched(leaving(gone));
+
+  it('the chair is empty: no neighbour is taken for them, though their clothes were the same', () => {
+    const looks = told.get((gone + 1) as SeatId) ?? [];
+    expect(new Set(looks)).toEqual(new Set([name, null]));
+    expect(looks.slice(80).every((one) => one === null)).toBe(true);
+  });
+
+  it('everybody else is seen in their own chair all along', () => {
+    for (const [i, stays] of names.entries()) {
+      if (i === gone) continue;
+      expect(new Set(told.get((i + 1) as SeatId))).toEqual(new Set([stays]));
+    }
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatId } from '#core';
-import type { Sighting } from './contracts.ts';
+import type { Lane, Sighting } from './contracts.ts';
+import { laneAround } from './lanes.ts';
 import { nobodySeated, type SeatMemory, type SeatProposal, seatProposals } from './seats.ts';
 
 const aspect = 16 / 9;
@@ -10,7 +11,7 @@ const person = (x: number, sure = 0.9): Sighting => ({ x, y: 0.45, scale: 0.1, s
 function scanRoom(
   people: (scan: number) => readonly Sighting[],
   scans: number,
-  held: readonly SeatId[] = [],
+  held: ReadonlyMap<SeatId, Lane | null> = new Map(),
   from?: SeatMemory,
   fromMs = 0,
 ) {
@@ -63,13 +64,14 @@ describe('seats', () => {
 
   it('keep their number and lane once held, whoever comes and goes', () => {
     const first = scanRoom(() => [person(0.3)], 4);
-    const more = scanRoom(() => [person(0.3), person(0.7)], 6, [1], first.memory, first.endMs);
+    const held = new Map(first.last.map(({ seat, lane }) => [seat, lane]));
+    const more = scanRoom(() => [person(0.3), person(0.7)], 6, held, first.memory, first.endMs);
     expect(more.last.map(({ seat, sighting }) => [seat, Math.round(sighting.x * 10)])).toEqual([
       [1, 3],
       [2, 7],
     ]);
     expect(more.last[0]?.lane).toEqual(first.last[0]?.lane);
-    const gone = scanRoom(() => [], 20, [1], more.memory, more.endMs);
+    const gone = scanRoom(() => [], 20, held, more.memory, more.endMs);
     expect(seatsOf(gone.last)).toEqual([1]);
   });
 
@@ -82,5 +84,31 @@ describe('seats', () => {
 
   it('take one person seen twice for one', () => {
     expect(scanRoom(() => [person(0.5), person(0.52, 0.6)], 6).last).toHaveLength(1);
+  });
+
+  it('set as they were last time are those of the people in them, and the last free one is for who comes besides', () => {
+    const row = [0.1, 0.26, 0.42, 0.58, 0.74, 0.9].map((x) => person(x));
+    const ids: readonly SeatId[] = [1, 2, 3, 4, 5];
+    const held = new Map(ids.map((seat, i) => [seat, laneAround(row[i] as Sighting, aspect)]));
+    const { last } = scanRoom(() => row, 4, held);
+    expect(last.map(({ seat, sighting }) => [seat, sighting.x])).toEqual(
+      [...ids, 6].map((seat, i) => [seat, row[i]?.x]),
+    );
+    expect(last.slice(0, 5).map(({ lane }) => lane)).toEqual([...held.values()]);
+  });
+
+  it('set as last time are told from those proposed before, though the numbers are the same', () => {
+    const [early, late] = [person(0.3), person(0.6)];
+    const before = scanRoom(() => [early], 4);
+    expect(seatsOf(before.last)).toEqual([1]);
+    const held = new Map<SeatId, Lane>([
+      [1, laneAround(late, aspect)],
+      [2, laneAround(early, aspect)],
+    ]);
+    const { last } = scanRoom(() => [early, late], 4, held, before.memory, before.endMs);
+    expect(last.map(({ seat, sighting }) => [seat, sighting.x])).toEqual([
+      [1, 0.6],
+      [2, 0.3],
+    ]);
   });
 });

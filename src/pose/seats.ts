@@ -4,7 +4,7 @@
  */
 import { type SeatId, seatIds } from '#core';
 import type { Lane, Sighting } from './contracts.ts';
-import { laneAround } from './lanes.ts';
+import { laneAround, laneSideInShoulders } from './lanes.ts';
 
 export interface SeatProposal {
   readonly seat: SeatId;
@@ -43,6 +43,8 @@ const samePlace = 0.8;
 const twoPeople = 0.9;
 /** A person not seen for so long has gone; a seat that a game holds stays. */
 const goneAfterMs = 4000;
+/** Whose lane would be so near to a chair that was set without them, in shoulder widths, is the one who sits in it. */
+const inTheChair = 1;
 /** A lane follows its proposed person's drift only when it has come to this share of a shoulder width. */
 const newLaneAfter = 0.5;
 
@@ -69,18 +71,18 @@ function seenAgain(stay: Stay, sighting: Sighting, nowMs: number, aspect: number
 }
 
 /**
- * One scan's sightings. `held` are the seats that someone has joined: their numbers and lanes are not touched and
- * nobody else is given them. All other proposals are numbered anew, in the television's order, whenever somebody
+ * One scan's sightings. `held` are the seats that someone has joined, with their lanes: neither is touched, and nobody is offered
+ * a second seat who sits in one. All other proposals are numbered anew, in the television's order, whenever somebody
  * new has settled. At most six, `sure` ones first.
  */
 export function seatProposals(
   memory: SeatMemory,
   sightings: readonly Sighting[],
   nowMs: number,
-  held: readonly SeatId[] = [],
+  held: ReadonlyMap<SeatId, Lane | null> = new Map(),
 ): { readonly memory: SeatMemory; readonly proposals: readonly SeatProposal[] } {
   const { aspect } = memory;
-  const isHeld = (stay: Stay): boolean => stay.seat !== null && held.includes(stay.seat);
+  const isHeld = (stay: Stay): boolean => stay.seat !== null && held.has(stay.seat);
   const unclaimed = [...sightings].sort((a, b) => b.sure - a.sure);
   const claim = (stay: Stay): Sighting | null => {
     const reach = stay.seat === null ? 2 * samePlace : twoPeople;
@@ -103,24 +105,62 @@ export function seatProposals(
     if (stays.some((stay) => apart(sighting, stay.sighting, aspect) < twoPeople)) continue;
     stays.push({ sighting, anchor: sighting, sinceMs: nowMs, lastSeenMs: nowMs, scans: 1, seat: null, lane: null });
   }
-  const seated = giveSeats(stays, isHeld, aspect, nowMs, held);
+  const seated = giveSeats(inSetChairs(stays, held, aspect, nowMs), isHeld, aspect, nowMs, held);
   const proposals = seated
     .flatMap(({ seat, lane, sighting }) => (seat === null || lane === null ? [] : [{ seat, lane, sighting }]))
     .sort((a, b) => a.seat - b.seat);
   return { memory: { aspect, stays: seated }, proposals };
 }
 
+const settled = (stay: Stay, nowMs: number): boolean => stay.scans >= scansToSit && nowMs - stay.sinceMs >= msToSit;
+
+const sameLane = (a: Lane, b: Lane | null): boolean =>
+  b !== null && a.centreX === b.centreX && a.centreY === b.centreY && a.side === b.side;
+
+/** Chairs set without looking, as they were last time or by hand, become those of the people who sit in them. */
+function inSetChairs(
+  stays: readonly Stay[],
+  held: ReadonlyMap<SeatId, Lane | null>,
+  aspect: number,
+  nowMs: number,
+): readonly Stay[] {
+  const set = [...held].flatMap(([seat, lane]) => (lane === null ? [] : [{ seat, lane }]));
+  const chairs = new Map<Stay, { readonly seat: SeatId; readonly lane: Lane }>();
+  for (const chair of set) {
+    const [itsOwn] = stays.filter((stay) => sameLane(chair.lane, stay.lane));
+    if (itsOwn !== undefined) chairs.set(itsOwn, chair);
+  }
+  const without = set.filter((chair) => ![...chairs.values()].includes(chair));
+  for (const chair of without) {
+    const [nearest] = stays
+      .filter((stay) => !chairs.has(stay) && settled(stay, nowMs))
+      .map((stay) => ({ stay, away: between(laneAround(stay.sighting, aspect), chair.lane) }))
+      .filter(({ away }) => away < inTheChair)
+      .sort((a, b) => a.away - b.away);
+    if (nearest !== undefined) chairs.set(nearest.stay, chair);
+  }
+  const given = new Set([...chairs.values()].map(({ seat }) => seat));
+  return stays.map((stay) => {
+    const chair = chairs.get(stay);
+    if (chair !== undefined) return { ...stay, ...chair };
+    return stay.seat !== null && given.has(stay.seat) ? { ...stay, seat: null, lane: null } : stay;
+  });
+}
+
+/** From the middle of one lane to that of another, in shoulder widths of the larger. */
+const between = (a: Lane, b: Lane): number =>
+  (Math.hypot(a.centreX - b.centreX, a.centreY - b.centreY) * laneSideInShoulders) / Math.max(a.side, b.side);
+
 function giveSeats(
   stays: readonly Stay[],
   isHeld: (stay: Stay) => boolean,
   aspect: number,
   nowMs: number,
-  held: readonly SeatId[],
+  held: ReadonlyMap<SeatId, Lane | null>,
 ): Stay[] {
-  const settled = (stay: Stay): boolean => stay.scans >= scansToSit && nowMs - stay.sinceMs >= msToSit;
   // also those set by hand, in which nobody has been seen yet
-  const free = seatIds.filter((seat) => !held.includes(seat));
-  const sitting = stays.filter((stay) => !isHeld(stay) && settled(stay));
+  const free = seatIds.filter((seat) => !held.has(seat));
+  const sitting = stays.filter((stay) => !isHeld(stay) && settled(stay, nowMs));
   const chosen = sitting.sort((a, b) => b.sighting.sure - a.sighting.sure).slice(0, free.length);
   const asOnTelevision = [...chosen].sort((a, b) => b.anchor.x - a.anchor.x);
   const seats = new Map(asOnTelevision.map((stay, i) => [stay, free[i] ?? null]));

@@ -79,10 +79,34 @@ export function withoutSeat(state: SessionState, id: SeatId): SessionState {
 /** Chairs nearer to each other than this, in shoulder widths, are one and the same chair. */
 const oneChair = 1;
 
-/** True when two lanes are about the same chair. */
-function sameChair(a: Lane, b: Lane): boolean {
-  const shoulder = Math.max(a.side, b.side) / laneSideInShoulders;
-  return Math.hypot(a.centreX - b.centreX, a.centreY - b.centreY) < oneChair * shoulder;
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+const middleOf = ({ centreX, centreY }: Lane): Place => ({ x: centreX, y: centreY });
+const placeOf = ({ at, lane }: SeatProposal): Place => at ?? middleOf(lane);
+const sameLane = (a: Lane, b: Lane): boolean => a.centreX === b.centreX && a.centreY === b.centreY && a.side === b.side;
+
+/** How far apart two places are, in shoulder widths of the larger of two lanes' people. */
+const apart = (one: Place, other: Place, a: Lane, b: Lane): number =>
+  (Math.hypot(one.x - other.x, one.y - other.y) * laneSideInShoulders) / Math.max(a.side, b.side);
+
+/**
+ * Which of `proposals` are about the chair that `lane` is set about. Where its person is known to sit, all that are there; else
+ * the nearest alone, by the lanes: at the edge of the picture the lanes of two chairs all but coincide.
+ */
+function aboutChair(
+  lane: Lane,
+  sitter: SeatProposal | null,
+  proposals: readonly SeatProposal[],
+): readonly SeatProposal[] {
+  if (sitter !== null) {
+    return proposals.filter((one) => apart(placeOf(one), placeOf(sitter), one.lane, lane) < oneChair);
+  }
+  const away = (one: SeatProposal): number => apart(middleOf(one.lane), middleOf(lane), one.lane, lane);
+  const [nearest] = [...proposals].sort((a, b) => away(a) - away(b));
+  return nearest !== undefined && away(nearest) < oneChair ? [nearest] : [];
 }
 
 /** True for a lane that is set about somebody in a walkway. */
@@ -98,14 +122,16 @@ export const isInWalkway = ({ centreX, centreY }: Lane, walkways: readonly Walkw
 export function withProposals(state: SessionState, proposals: readonly SeatProposal[]): SessionState {
   const joined = state.seats.filter((seat) => seat.status !== 'proposed');
   const taken = new Set(joined.map((seat) => seat.id));
-  const elsewhere = joined.flatMap(({ lane }) => (lane === null ? [] : [lane]));
-  const proposed = proposals
-    .filter(
-      ({ seat, lane }) =>
-        !taken.has(seat) &&
-        !isInWalkway(lane, state.walkways) &&
-        ![...elsewhere, ...state.notSeats].some((one) => sameChair(one, lane)),
-    )
+  const [known, fresh] = [
+    proposals.filter(({ seat }) => taken.has(seat)),
+    proposals.filter(({ seat }) => !taken.has(seat)),
+  ];
+  const chairs = [...joined.flatMap(({ lane }) => lane ?? []), ...state.notSeats];
+  // a lane that was moved by hand has nobody who is known to sit in it
+  const sitterIn = (lane: Lane): SeatProposal | null => known.find((one) => sameLane(one.lane, lane)) ?? null;
+  const spokenFor = new Set(chairs.flatMap((lane) => aboutChair(lane, sitterIn(lane), fresh)));
+  const proposed = fresh
+    .filter((one) => !spokenFor.has(one) && !isInWalkway(one.lane, state.walkways))
     .map((proposal) => {
       const before = seatOf(state, proposal.seat);
       return before ? { ...before, lane: proposal.lane } : takenSeat(state, proposal.seat, proposal.lane);

@@ -119,10 +119,16 @@ export function createRoom({ state, hear }: RoomOptions): Room {
       reader.hear(sample);
     },
     sightings(sightings, capturedAtMs) {
-      const held = state().seats.flatMap(({ id, status }) => (status === 'proposed' ? [] : [id]));
+      const held = new Map(
+        state().seats.flatMap(({ id, status, lane }) => (status === 'proposed' ? [] : [[id, lane] as const])),
+      );
       const next = seatProposals(memory, sightings, capturedAtMs, held);
       memory = next.memory;
-      const proposals = next.proposals.map(({ seat, lane }) => ({ seat, lane }));
+      const proposals = next.proposals.map(({ seat, lane, sighting: { x, y } }) => ({
+        seat,
+        lane,
+        at: { x: x * aspect, y },
+      }));
       hear({ type: 'people-seen', sightings, proposals });
     },
   };

@@ -79,7 +79,7 @@ function spend(seconds: number, { scanHz = 1, visitors = () => [], watched = kno
     before = gray;
     const tell = (sightings: ReturnType<typeof desk.stillThere>): void => {
       if (sightings === null) return;
-      const next = seatProposals(memory, sightings, atMs, []);
+      const next = seatProposals(memory, sightings, atMs);
       memory = next.memory;
       told.push({ atMs, proposals: next.proposals });
     };

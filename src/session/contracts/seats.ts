@@ -42,6 +42,8 @@ export interface KnownSeat {
 export interface SeatProposal {
   readonly seat: SeatId;
   readonly lane: Lane;
+  /** Between the shoulders, frame heights: a lane at the edge of the picture is set beside its person. The lane's middle when left out. */
+  readonly at?: { readonly x: number; readonly y: number };
 }
 
 /** What is being done with a seat by hand: on `choosing`, what to do with it is asked. */

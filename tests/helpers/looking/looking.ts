@@ -85,7 +85,7 @@ async function open(): Promise<void> {
           memory,
           sightings,
           report.capturedAtMs,
-          seats.map(({ seat }) => seat),
+          new Map(seats.map(({ seat, lane }) => [seat, lane])),
         ).memory;
       }
       if (report.type !== 'sample') return;

@@ -25,7 +25,7 @@ const breath = (way: 'in' | 'out', lengthMs: number): FollowStep => ({
 /** In for four seconds and out for six, twice: slower than anybody breathes at play. */
 const breathing = [breath('in', 4000), breath('out', 6000), breath('in', 4000), breath('out', 6000)];
 
-/** A minute to warm up, small before large; half a minute to cool down, large before small. */
+/** A minute to warm up, small before large; forty seconds to cool down, large before small. */
 const programmes: Readonly<Partial<Record<SessionPath, readonly FollowStep[]>>> = {
   'warm-up': [
     move('sway', 10_000),

@@ -1,4 +1,4 @@
-/** Records as files and as a small plot: dates, minutes, faces. No scores, no order among people. */
+/** Records as files: dates, minutes, faces. No scores, no order among people. */
 import { dayOf } from './calendar.ts';
 import type { SessionRecord } from './contracts.ts';
 
@@ -63,40 +63,4 @@ export function recordsAsText(records: readonly SessionRecord[]): string {
     ].join('\n'),
   );
   return `${paragraphs.join('\n\n')}\n`;
-}
-
-/** One week of a plot. */
-export interface WeekOfRecords {
-  /** The Monday it begins on, milliseconds since 1970, UTC. */
-  readonly fromMs: number;
-  readonly sessions: number;
-  /** In play, all people together. */
-  readonly activeMs: number;
-  /** Mean of the room's moods that were set, 1..5; null where none was. */
-  readonly mood: number | null;
-}
-
-const weekMs = 7 * 86_400_000;
-/** 5 January 1970 was a Monday. */
-const firstMondayMs = 4 * 86_400_000;
-const weekOf = (ms: number): number => Math.floor((ms - firstMondayMs) / weekMs);
-
-/** The last `weeks` weeks up to `nowMs`, oldest first, those without a session too. */
-export function weeksOfRecords(
-  records: readonly SessionRecord[],
-  nowMs: number,
-  weeks: number,
-): readonly WeekOfRecords[] {
-  const last = weekOf(nowMs);
-  return Array.from({ length: weeks }, (_, i): WeekOfRecords => {
-    const week = last - (weeks - 1) + i;
-    const within = records.filter(({ startedAtMs }) => weekOf(startedAtMs) === week);
-    const moods = within.flatMap(({ mood }) => (mood === null ? [] : [mood]));
-    return {
-      fromMs: firstMondayMs + week * weekMs,
-      sessions: within.length,
-      activeMs: within.reduce((sum, { people }) => sum + people.reduce((all, { activeMs }) => all + activeMs, 0), 0),
-      mood: moods.length === 0 ? null : moods.reduce<number>((sum, mood) => sum + mood, 0) / moods.length,
-    };
-  });
 }

@@ -42,6 +42,8 @@ export interface GameHostOptions<S, E extends GameEvent, A extends ActionDeclara
   /** The words of the chosen pack; a game that does not use one never sees it. */
   readonly pack?: Pack | null;
   readonly handicaps?: GameSetup['handicaps'];
+  /** The whole room plays as one. */
+  readonly wholeRoom?: boolean;
   /** Freezes every state, so that rules which change one fail at once: for development and tests. */
   readonly strict?: boolean;
 }
@@ -101,7 +103,7 @@ const roomOrder = (seats: readonly SeatId[]): readonly SeatId[] => [...new Set(s
 export function createGameHost<S, E extends GameEvent, A extends ActionDeclarations>(
   options: GameHostOptions<S, E, A>,
 ): GameHost<S, E, A> {
-  const { game, seed, handicaps = {} } = options;
+  const { game, seed, handicaps = {}, wholeRoom = false } = options;
   const { rules, manifest } = game;
   const kept = <T>(value: T): T => (options.strict ? deepFreeze(value) : value);
 
@@ -116,7 +118,7 @@ export function createGameHost<S, E extends GameEvent, A extends ActionDeclarati
   let result: Outcome | null = null;
   const pack = manifest.usesPack ? (options.pack ?? null) : null;
   const first = beginner(seats, options.first);
-  const opening = { gameId: manifest.id, seed, pace, level, pack, seats, first, handicaps };
+  const opening = { gameId: manifest.id, seed, pace, level, pack, seats, first, handicaps, wholeRoom };
   const recorder = createRunRecorder(manifest.actions, opening);
   let next: S = kept(openingState(game, opening));
   let previous: S = next;

@@ -30,6 +30,7 @@ export interface HeadlessOptions<S, E extends GameEvent, A extends ActionDeclara
   readonly level?: Level;
   readonly pack?: Pack | null;
   readonly handicaps?: GameSetup['handicaps'];
+  readonly wholeRoom?: boolean;
   /** What the seats do; without it everyone plays by `rules.autoplay`. */
   readonly inputs?: (moment: Moment<S>) => TickInputs<A>;
   /** What staff say before a tick. */
@@ -62,8 +63,16 @@ export function playHeadless<S, E extends GameEvent, A extends ActionDeclaration
   game: PlayableGame<S, E, A>,
   options: HeadlessOptions<S, E, A>,
 ): HeadlessRun<S> {
-  const { seed, pace, level = game.manifest.level, pack = null, handicaps = {}, strict = false } = options;
-  const host = createGameHost({ game, seats: options.seats, seed, pace, level, pack, handicaps, strict });
+  const {
+    seed,
+    pace,
+    level = game.manifest.level,
+    pack = null,
+    handicaps = {},
+    wholeRoom = false,
+    strict = false,
+  } = options;
+  const host = createGameHost({ game, seats: options.seats, seed, pace, level, pack, handicaps, wholeRoom, strict });
   const inputs = options.inputs ?? ((moment: Moment<S>) => autoplayInputs(game, moment.state, moment));
   const events: Record<string, number> = {};
   let seats = options.seats;

@@ -49,9 +49,9 @@ function packed(change: RunChange): readonly unknown[] {
 
 /** One JSON object, with one line for every change. */
 export function encodeRunLog(log: RunLog): string {
-  const { gameId, seed, pace, level, pack, seats, first, handicaps, checkpoints, ticks, digest } = log;
+  const { gameId, seed, pace, level, pack, seats, first, handicaps, wholeRoom, checkpoints, ticks, digest } = log;
   const opening = { kind, version, gameId, seed, pace, level, ...(pack ? { pack } : {}), seats, first, handicaps };
-  const head = JSON.stringify({ ...opening, ticks, digest, checkpoints });
+  const head = JSON.stringify({ ...opening, ...(wholeRoom ? { wholeRoom } : {}), ticks, digest, checkpoints });
   const changes = log.changes.map((change) => JSON.stringify(packed(change))).join(',\n');
   return `${head.slice(0, -1)},"changes":[\n${changes}\n]}\n`;
 }
@@ -178,6 +178,7 @@ export function decodeRunLog(text: string): RunLog {
     seats,
     first,
     handicaps,
+    wholeRoom: raw.wholeRoom === true,
     ticks,
     digest,
     checkpoints,

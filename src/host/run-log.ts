@@ -38,6 +38,8 @@ export interface RunOpening {
   /** Who began. */
   readonly first: SeatId;
   readonly handicaps: GameSetup['handicaps'];
+  /** The whole room played as one. */
+  readonly wholeRoom: boolean;
 }
 
 export interface RunLog extends RunOpening {

@@ -41,6 +41,8 @@ export interface Manifest<A extends ActionDeclarations = ActionDeclarations> {
    * page that tells how it goes. `called`: words key of what it is called there, short.
    */
   readonly set?: { readonly of: string; readonly called: string };
+  /** The whole room may play it as one, with a seat or without, on everybody's movement together: see `setup.wholeRoom`. */
+  readonly wholeRoom?: true;
   /** Hidden from the noticeboard (the template). */
   readonly hidden?: boolean;
 }

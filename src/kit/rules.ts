@@ -6,6 +6,9 @@ import type { Pack } from './pack.ts';
 export const tickHz = 60;
 export const tickMs = 1000 / tickHz;
 
+/** The seat that stands for everybody where the whole room plays as one. */
+export const roomSeat: SeatId = 1;
+
 export interface GameSetup {
   /** Seats that play, in room order. At least one. */
   readonly seats: readonly SeatId[];
@@ -17,6 +20,8 @@ export interface GameSetup {
   readonly pack: Pack | null;
   /** Private handicap per seat, -2 (much help) to 2 (a real challenge); 0 when not named. */
   readonly handicaps: Readonly<Partial<Record<SeatId, number>>>;
+  /** The whole room plays as one: `seats` is `roomSeat` alone, and what it does is what all do together. Only where declared. */
+  readonly wholeRoom: boolean;
   readonly random: Random;
 }
 

@@ -24,16 +24,28 @@ export interface Opening {
   /** Kept from a game that does not declare `usesPack`. */
   readonly pack?: Pack | null;
   readonly handicaps?: GameSetup['handicaps'];
+  /** Kept from a game that does not declare it. */
+  readonly wholeRoom?: boolean;
 }
 
 /** The state before the first tick. Its randomness is that of tick -1, which is never stepped. */
 export function openingState<S, E extends GameEvent, A extends ActionDeclarations>(
   { manifest, rules }: PlayableGame<S, E, A>,
-  { seats, first, seed, pace, level = manifest.level, pack = null, handicaps = {} }: Opening,
+  { seats, first, seed, pace, level = manifest.level, pack = null, handicaps = {}, wholeRoom = false }: Opening,
 ): S {
   const given = manifest.usesPack ? pack : null;
   const begins = beginner(seats, first);
-  return rules.setup({ seats, first: begins, pace, level, pack: given, handicaps, random: randomAt(seed, -1) });
+  const asOne = wholeRoom && manifest.wholeRoom === true;
+  return rules.setup({
+    seats,
+    first: begins,
+    pace,
+    level,
+    pack: given,
+    handicaps,
+    wholeRoom: asOne,
+    random: randomAt(seed, -1),
+  });
 }
 
 /** Who begins: `wanted` if they play, else the first in the row. */

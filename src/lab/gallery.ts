@@ -3,9 +3,11 @@
  *
  *   gallery.html                    papers, players, type, movements and all art
  *   gallery.html?film=skittles      one game, to be gone through frame by frame
+ *   gallery.html?film=mr-wolf&whole-room   the same, played by the whole room as one
  *   gallery.html?page=range&seats=4 one page of the television, from made-up state; with `teams=2` in two teams
  */
 import { type Pace, type SeatId, seatIds } from '#core';
+import { roomSeat } from '#kit';
 import { createStage, loadFonts } from '#platform/stage';
 import { createWords } from '#platform/words';
 import { type SessionPath, sessionPaths } from '#session';
@@ -87,13 +89,15 @@ async function showFilm(id: string, asked: URLSearchParams): Promise<void> {
   const game = await loadGame(id);
   const pace = (paces.includes(asked.get('pace') ?? '') ? asked.get('pace') : 'standard') as Pace;
   const seats: readonly SeatId[] = seatIds.slice(0, Math.min(seatsAsked(asked), game.manifest.seats.max));
+  const wholeRoom = asked.has('whole-room') && game.manifest.wholeRoom === true;
   const place = part('film-stage', HTMLElement);
   part('cinema', HTMLElement).hidden = false;
   const stage = await createStage(place, { renderer: 'canvas', reducedMotion: asked.has('still') });
   const film = await makeFilm(stage, game, createWords(game.words, 'en-GB'), {
     seed: Number(asked.get('seed') ?? 7) || 7,
-    seats,
+    seats: wholeRoom ? [roomSeat] : seats,
     pace,
+    wholeRoom,
   });
   const canvas = place.querySelector('canvas') as HTMLCanvasElement;
   const thumbnail = createThumbnails();

@@ -22,7 +22,7 @@ import type { LoopMeter } from '../tv/loop-meter.ts';
 import { noPrompting } from '../tv/prompting.ts';
 import { createRoom, type Room } from '../tv/room.ts';
 import { createRoomDoor } from '../tv/room-door.ts';
-import { type Ask, lookOf, screenModel, spoken } from '../tv/screen-model.ts';
+import { type Ask, playerIn, screenModel, spoken } from '../tv/screen-model.ts';
 import type { Screens } from '../tv/screens/index.ts';
 import { createShelf, type Registry } from '../tv/shelf.ts';
 import { createSourcePlan } from '../tv/source-plan.ts';
@@ -112,6 +112,7 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
     gameId: wishes.game,
     autostart: true,
     keySeats: wishes.seats,
+    wholeRoom: wishes.wholeRoom,
   });
   const afternoon = createAfternoon({ ...first, pace: wishes.pace }, (effect) => fulfil(effect, parts));
   const { state, hear } = afternoon;
@@ -123,7 +124,7 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
       sound,
       voice,
       say: shelf.says(game.manifest.id),
-      player: (seat) => lookOf(state(), seat, houseSays),
+      player: (seat) => playerIn(state(), seat, houseSays),
       level: wishes.level ?? undefined,
     }),
     fetchPack: () => openBundled(wishes.pack ?? bundledPacks[0]),
@@ -246,7 +247,7 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
       if (state().path === 'paused') obey({ type: 'resume' });
       if (state().path === 'moment') obey({ type: 'go-on' });
       else if (state().path === 'playing' && lastStart !== null) {
-        start({ ...lastStart, seats: takingPart(state()).map(({ id }) => id) });
+        start(lastStart.wholeRoom ? lastStart : { ...lastStart, seats: takingPart(state()).map(({ id }) => id) });
       }
     },
     frame(nowMs, dtMs) {

@@ -15,6 +15,8 @@ export interface Wishes {
   readonly source: WishedSource;
   /** How many play: with keys exactly so many, with a source at most. 1 to 6. */
   readonly seats: number;
+  /** The whole room plays as one, where the game allows it. */
+  readonly wholeRoom: boolean;
   readonly seed: number;
   readonly pace: Pace;
   /** How much is asked of the group; null for as much as the game asks by itself. */
@@ -65,6 +67,7 @@ export function wishesOf({ wanted, refused }: Address, offer: OnOffer): ReadWish
     game: gameOf(wanted, offer, remarks),
     source: sourceOf(wanted, offer, remarks),
     seats: wanted.seats ?? usualSeats,
+    wholeRoom: wanted['whole-room'] ?? false,
     seed: wanted.seed ?? usualSeed,
     pace: wanted.pace ?? (paces[0] as Pace),
     level: wanted.level ?? null,
@@ -84,11 +87,12 @@ export function sourceName(source: WishedSource): string | null {
 
 /** `location.search` that asks for `wishes`, readable by people. */
 export function searchOf(wishes: Wishes): string {
-  const { game, source, seats, seed, pace, level, pack, renderer, workers } = wishes;
+  const { game, source, seats, wholeRoom, seed, pace, level, pack, renderer, workers } = wishes;
   const named = sourceName(source);
   const parameters: readonly (readonly [string, string | number])[] = [
     ...(named === null ? [] : [['source', named] as const]),
     ['seats', seats],
+    ...(wholeRoom ? [['whole-room', 1] as const] : []),
     ['game', game],
     ['seed', seed],
     ['pace', pace],

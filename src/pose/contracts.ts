@@ -55,6 +55,8 @@ export interface SeatPlan {
    * are seats, only what has changed outside of their lanes is looked at.
    */
   readonly scanHz: number;
+  /** The motion of the whole picture is to be told as well, as often as there is a picture. */
+  readonly wholeRoom?: true;
 }
 
 export const keepWatchHz = 1;
@@ -113,6 +115,8 @@ export class SourceError extends Error {
 export interface BodySink {
   sample(sample: BodySample): void;
   sightings(sightings: readonly Sighting[], capturedAtMs: number): void;
+  /** Where the plan asks for it: how much everybody moves, with a seat or without, 0 (nobody) to 1 (each a big wave). */
+  roomMoved(motion: number, capturedAtMs: number): void;
   /** Something went wrong while open. `camera-lost` ends the source; others say what works no longer. */
   problem(problem: SourceProblem): void;
 }

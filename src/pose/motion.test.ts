@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { randomAt, type SeatId } from '#core';
 import type { Box } from './lanes.ts';
-import { type GrayFrame, motionBetween } from './motion.ts';
+import { averageEnergy, type GrayFrame, motionBetween } from './motion.ts';
 
 const width = 160;
 const height = 90;
@@ -60,5 +60,25 @@ describe('motion', () => {
     const other = { width: 10, height: 10, data: new Uint8Array(100) };
     expect(motionBetween(other, room, 100, boxes).room).toBe(0);
     expect(motionBetween(room, arm(30, 40), 0, boxes).room).toBe(0);
+  });
+});
+
+describe('the energy of a whole picture, for each person in it', () => {
+  const aspect = 16 / 9;
+  const four = Array.from({ length: 4 }, () => ({ side: 0.5 }));
+
+  it('is that of everybody when everybody waves, and a quarter of it when one of four does', () => {
+    const allWave = (4 * 0.5 ** 2) / aspect;
+    expect(averageEnergy(allWave, aspect, four)).toBeCloseTo(1);
+    expect(averageEnergy(allWave / 4, aspect, four)).toBeCloseTo(0.25);
+  });
+
+  it('takes those without a lane for more, and never for more than all', () => {
+    expect(averageEnergy(0.9, aspect, four)).toBe(1);
+  });
+
+  it('counts one chair where there is no lane, and no more people than the picture holds', () => {
+    expect(averageEnergy(0.1, aspect, [])).toBeCloseTo((0.1 * aspect) / 0.36);
+    expect(averageEnergy(0.3, aspect, [...four, ...four, ...four])).toBeCloseTo(0.3);
   });
 });

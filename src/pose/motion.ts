@@ -59,6 +59,21 @@ export function motionBetween(
   return { room: energy(whole.weighted), seats };
 }
 
+/** A chair for those of whom no lane is known: frame heights squared. */
+const oneLane = 0.6 ** 2;
+
+/**
+ * From the energy of a whole picture, which is spread over all that it shows, to that of an average person in it: 1 when each lane
+ * shows a big wave. Whoever has no lane adds to it.
+ */
+export function averageEnergy(room: number, aspect: number, lanes: readonly Pick<Lane, 'side'>[]): number {
+  const people = Math.max(
+    oneLane,
+    lanes.reduce((sum, { side }) => sum + side * side, 0),
+  );
+  return clamp01((room * aspect) / Math.min(aspect, people));
+}
+
 /** What the light did to all of a picture, and the least difference from that which is more than noise; steps of 256. */
 interface Difference {
   readonly shift: number;

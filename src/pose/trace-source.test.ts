@@ -27,9 +27,11 @@ function theatre() {
   };
   const seen: BodySample[] = [];
   const sighted: (readonly Sighting[])[] = [];
+  const room: number[] = [];
   const sink = {
     sample: (each: BodySample) => seen.push(each),
     sightings: (people: readonly Sighting[]) => sighted.push(people),
+    roomMoved: (motion: number) => room.push(motion),
     problem: () => {},
   };
   const wait = (ms: number): void => {
@@ -38,7 +40,7 @@ function theatre() {
       for (const then of ticking) then();
     }
   };
-  return { source: createTraceSource(trace, clock), sink, seen, sighted, wait, ticking };
+  return { source: createTraceSource(trace, clock), sink, seen, sighted, room, wait, ticking };
 }
 const lane = laneAround({ ...place, sure: 1 }, aspect);
 const watch = { lane, eagerness: 'play' } as const;
@@ -60,6 +62,14 @@ describe('a trace as a source', () => {
     wait(600);
     expect(seen).toEqual([]);
     expect(sighted).toEqual([[{ x: expect.closeTo(0.3), y: 0.5, scale: expect.closeTo(0.1), sure: 0.95 }]]);
+  });
+
+  it('tells of everybody’s movement where it is asked', async () => {
+    const { source, sink, room, wait } = theatre();
+    source.setSeats({ seats: [], scanHz: 0, wholeRoom: true });
+    await source.open(sink, new AbortController().signal);
+    wait(300);
+    expect(room.length).toBeGreaterThan(2);
   });
 
   it('stops when told, and may be opened again', async () => {

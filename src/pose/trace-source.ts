@@ -1,5 +1,5 @@
 /** A trace played as if it were a camera: round and round, at the pace it was taken. */
-import type { SeatId } from '#core';
+import { clamp01, type SeatId } from '#core';
 import type { BodySample, BodySink, BodySource, Lane, Pose, SeatPlan } from './contracts.ts';
 import { shouldersOf } from './lanes.ts';
 import { glimpse, mergeGlimpses } from './scan.ts';
@@ -35,6 +35,7 @@ export function createTraceSource(trace: Trace, clock: SourceClock): BodySource 
   const play = (sink: BodySink): (() => void) => {
     const startMs = clock.now();
     const shown = new Map<SeatId, { readonly pose: Pose; readonly atMs: number }>();
+    const moves = new Map<SeatId, number>();
     let next = 0;
     let round = 0;
     let scannedAtMs = startMs;
@@ -53,6 +54,11 @@ export function createTraceSource(trace: Trace, clock: SourceClock): BodySource 
       const seat = seatOf(sample);
       if (sample.pose !== null) shown.set(sample.seat, { pose: sample.pose, atMs: capturedAtMs });
       seen += 1;
+      moves.set(sample.seat, sample.motion);
+      if (plan.wholeRoom) {
+        const sum = [...moves.values()].reduce((all, motion) => all + motion, 0);
+        sink.roomMoved(clamp01(sum / Math.max(1, plan.seats.length)), capturedAtMs);
+      }
       if (seat !== null) sink.sample({ ...sample, seat, capturedAtMs });
     };
 

@@ -83,6 +83,8 @@ export type BrokerOrder<Port, Stream, Picture> =
 
 export type BrokerReport =
   | { readonly type: 'sample'; readonly sample: BodySample }
+  /** Everybody together, 0..1. */
+  | { readonly type: 'room-moved'; readonly motion: number; readonly capturedAtMs: number }
   | { readonly type: 'sightings'; readonly sightings: readonly Sighting[]; readonly capturedAtMs: number }
   | { readonly type: 'figures'; readonly figures: BrokerFigures }
   /** Frames come in. `aspect`: width over height. */

@@ -6,6 +6,7 @@ import { lastSeating } from './people.ts';
 import { gamesToday } from './programme.ts';
 import { asSeen, seatOf, takingPart } from './seats.ts';
 import { mostWalkways, resized } from './walkways.ts';
+import { isOpenToRoom, playsAsOne } from './whole-room.ts';
 
 const tryAgain: Choice = {
   id: 'try-again',
@@ -44,6 +45,25 @@ const playGame = ({ id }: GameCard): Choice => ({
   values: { gameId: id },
   command: { type: 'choose-game', gameId: id },
 });
+
+const wholeRoom: Choice = {
+  id: 'whole-room',
+  label: 'choice.whole-room',
+  command: { type: 'set-whole-room', on: true },
+};
+const byTheSeat: Choice = {
+  id: 'by-the-seat',
+  label: 'choice.by-the-seat',
+  command: { type: 'set-whole-room', on: false },
+};
+
+/** Just before a game that can be played both ways: the other one. */
+const otherWay = (state: SessionState): readonly Choice[] =>
+  isOpenToRoom(state) ? [playsAsOne(state) ? byTheSeat : wholeRoom] : [];
+
+/** Where nobody has a seat yet: a game that needs none can begin all the same. */
+const withoutSeats = (state: SessionState): readonly Choice[] =>
+  state.gameId !== null && isOpenToRoom(state) ? [wholeRoom] : [];
 
 /** One for each poster. */
 const gameChoices = (state: SessionState): readonly Choice[] => state.games.filter(hasPoster).map(playGame);
@@ -136,7 +156,7 @@ function seatChoices(state: SessionState): readonly Choice[] {
   const inHand = hand === null ? undefined : seatOf(state, hand.seat);
   if (hand !== null && inHand !== undefined) return handChoices(state, hand, inHand);
   const undo = state.seatsBefore === null ? [] : [undoSeats];
-  if (seats.length === 0) return [goBack, useKeys, ...undo];
+  if (seats.length === 0) return [goBack, useKeys, ...withoutSeats(state), ...undo];
   const passing: Choice =
     state.walkways.length === 0 ? walkways : { ...walkways, command: { type: 'take-walkway', index: 0 } };
   return [
@@ -160,11 +180,11 @@ export function choices(state: SessionState): readonly Choice[] {
       if (state.resumeTo === 'playing') return [tryAgain, useKeys, finish];
       return state.problem ? [tryAgain, practise, useKeys, goBack] : [practise, useKeys, goBack];
     case 'room':
-      return [...(offersSameSeats(state) ? [sameSeats] : []), useKeys, practise, goBack];
+      return [...(offersSameSeats(state) ? [sameSeats] : []), ...withoutSeats(state), useKeys, practise, goBack];
     case 'seats':
       return seatChoices(state);
     case 'briefing':
-      return [goOn('choice.begin'), ...otherSets(state).map(playGame), goBack];
+      return [goOn('choice.begin'), ...otherSets(state).map(playGame), ...otherWay(state), goBack];
     case 'paused':
       return [resume, finish];
     case 'moment':

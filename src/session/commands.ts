@@ -1,7 +1,8 @@
 import { clamp01, type Pace, type SeatId } from '#core';
-import type { GameSignal } from '#kit';
+import { type GameSignal, roomSeat } from '#kit';
 import { afresh, resumeAfternoon } from './afternoons.ts';
 import { choices } from './choices.ts';
+import { setWholeRoom } from './choose-room.ts';
 import type { Command, SessionState } from './contracts.ts';
 import { otherSets } from './game-sets.ts';
 import { backupFile, undoKept } from './keeping.ts';
@@ -40,6 +41,7 @@ import { skipItem } from './session-walk.ts';
 import { and, inPlay, refuse, type Step, seatedPaths, stay, step } from './step.ts';
 import { joinTeam, setTeams } from './teams.ts';
 import { addWalkway, placeWalkway, removeWalkway, takeWalkway } from './walkways.ts';
+import { playsAsOne } from './whole-room.ts';
 
 const inGame = (state: SessionState): boolean => inPlay(state) && !state.demo;
 
@@ -151,6 +153,7 @@ type Deeds = {
 
 const deeds: Deeds = {
   'choose-game': (state, { gameId }) => chooseGame(state, gameId),
+  'set-whole-room': (state, { on }) => setWholeRoom(state, on),
   'go-on': goOn,
   'go-back': goBack,
   focus: (state, { by }) => moveFocus(state, by),
@@ -190,8 +193,12 @@ const deeds: Deeds = {
   'skip-turn': (state) => signal(state, { type: 'skip-turn' }),
   'stop-here': (state) => signal(state, { type: 'stop-here' }),
   'wind-up': (state) => signal(state, { type: 'wind-up' }),
-  'help-seat': (state, { seat }) => ofSeat(state, seat, () => signal(state, { type: 'help', seat })),
-  'help-together': (state, { seat }) => ofSeat(state, seat, () => enterHelping(state, seat)),
+  'help-seat': (state, { seat }) =>
+    playsAsOne(state)
+      ? signal(state, { type: 'help', seat: roomSeat })
+      : ofSeat(state, seat, () => signal(state, { type: 'help', seat })),
+  'help-together': (state, { seat }) =>
+    playsAsOne(state) ? refuse(state, 'not-now') : ofSeat(state, seat, () => enterHelping(state, seat)),
   'take-breather': (state) => (inGame(state) ? enterBreather(state) : refuse(state, 'not-now')),
   'set-pace': (state, { pace }) => setPace(state, pace),
   'set-volumes': (state, { volumes }) => step({ ...state, volumes: heldVolumes(volumes) }, { type: 'remember' }),

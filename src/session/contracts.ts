@@ -66,6 +66,8 @@ export interface GameCard {
   readonly seats: { readonly min: number; readonly max: number };
   /** The game under whose poster it hangs with others, itself among them. */
   readonly set?: string;
+  /** The whole room may play it as one. */
+  readonly wholeRoom?: true;
   /** What plays under it. */
   readonly tune: TuneName;
   /** What sessions are put together by. */
@@ -101,6 +103,8 @@ export interface SessionState {
   readonly heldMs: number;
   readonly games: readonly GameCard[];
   readonly gameId: string | null;
+  /** Games that allow it are played by the whole room as one, with a seat or without; for this afternoon. */
+  readonly wholeRoom: boolean;
   readonly source: SourceKind;
   readonly sourceOpen: boolean;
   readonly problem: Problem | null;

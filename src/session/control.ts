@@ -137,6 +137,8 @@ export interface Snapshot {
   /** As the television shows them, from its left. */
   readonly seats: readonly PanelSeat[];
   readonly teams: 1 | 2;
+  /** Everybody plays as one, where games allow it; `open`: it can be chosen now. */
+  readonly wholeRoom: { readonly on: boolean; readonly open: boolean };
   /** How many people the scan sees now. */
   readonly peopleSeen: number;
   readonly source: SourceKind;

@@ -89,6 +89,8 @@ const playlist = 'playlist-none';
 const commands: readonly Command[] = [
   { type: 'choose-game', gameId: 'skittles' },
   { type: 'choose-game', gameId: 'no-such-game' },
+  { type: 'set-whole-room', on: true },
+  { type: 'set-whole-room', on: false },
   { type: 'go-on' },
   { type: 'go-back' },
   { type: 'focus', by: 1 },

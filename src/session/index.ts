@@ -16,4 +16,5 @@ export { defaultVolumes, firstWish, nothingKept, type SessionOptions, startSessi
 export { inPlay } from './step.ts';
 export { teamOf } from './teams.ts';
 export { waits } from './waits.ts';
+export { isOpenToRoom, playsAsOne } from './whole-room.ts';
 export { wouldChange } from './would-change.ts';

@@ -1,6 +1,6 @@
 /** The plain "yes" and "back" of every page. */
 import type { SessionState } from './contracts.ts';
-import { enterNoticeboard, enterPage, enterPlaying, enterSeats, leaveBreather, leaveHelping, resume } from './paths.ts';
+import { enterNoticeboard, enterPage, enterPlaying, enterRow, leaveBreather, leaveHelping, resume } from './paths.ts';
 import { enterNow, nextItem } from './session-walk.ts';
 import { and, onPath, refuse, type Step, stay, step } from './step.ts';
 
@@ -16,7 +16,7 @@ export function goBack(state: SessionState): Step {
     case 'range':
     case 'warm-up':
     case 'briefing':
-      return enterSeats(state);
+      return enterRow(state);
     case 'helping':
       return leaveHelping(state);
     case 'breather':

@@ -3,7 +3,7 @@
  * state on its new path with what has to be done for it.
  */
 import type { SeatId } from '#core';
-import type { Outcome, TuneName } from '#kit';
+import { type Outcome, roomSeat, type TuneName } from '#kit';
 import type { SourceKind } from '#pose';
 import type { SessionPath, SessionState } from './contracts.ts';
 import { firstToPlay, handicapsFor, levelFor } from './fairness.ts';
@@ -13,6 +13,7 @@ import { itemNow } from './programme.ts';
 import { withGameBegun, withGameFinished, withRecordClosed } from './record-time.ts';
 import { demoSeats, takingPart, tuneOf, withKeySeats, withoutLanes } from './seats.ts';
 import { and, onPath, type Step, stay, step, timeHere } from './step.ts';
+import { playsAsOne } from './whole-room.ts';
 
 export function enterNoticeboard(state: SessionState): Step {
   const done = state.path === 'goodbye' || state.path === 'summary';
@@ -52,7 +53,8 @@ export function useSource(state: SessionState, source: SourceKind): Step {
 export function afterSource(state: SessionState): Step {
   if (state.resumeTo === 'playing') return resumePlaying(state);
   if (state.gameId === null) return state.path === 'camera' ? enterNoticeboard(state) : stay(state);
-  return state.seats.length > 0 ? enterSeats(state) : stay(onPath(state, 'room'));
+  // the whole room needs nobody to be found first
+  return playsAsOne(state) && state.programme === null ? enterBriefing(state) : enterRow(state);
 }
 
 /** From a chosen game to whoever is there to play it. It is a game by itself, unless `programme` says that it is one of several. */
@@ -62,6 +64,10 @@ export function enterGame(state: SessionState, gameId: string, programme: Sessio
   if (!state.sourceOpen) return and(loading, (next) => useSource(next, next.source));
   return and(loading, afterSource);
 }
+
+/** To those who sit there, or to where people are looked for. */
+export const enterRow = (state: SessionState): Step =>
+  state.seats.length > 0 ? enterSeats(state) : stay(onPath(state, 'room'));
 
 export function enterSeats(state: SessionState): Step {
   return step(onPath(state, 'seats'), { type: 'say', line: { key: 'seats.ask' } });
@@ -76,8 +82,10 @@ export function everybodyPlays(state: SessionState): SessionState {
 /** How the game goes. Where the camera has been lost meanwhile, in a talk or a warm-up, it is asked for again first. */
 export function enterBriefing(before: SessionState): Step {
   const state = everybodyPlays(before);
-  const anyone = state.seats.some((seat) => seat.status === 'joined');
-  if (state.gameId === null || !anyone) return stay(before);
+  if (state.gameId === null) return stay(before);
+  const anyone = playsAsOne(state) || state.seats.some((seat) => seat.status === 'joined');
+  // a session that was begun by the whole room has come to a game that is played from the seats
+  if (!anyone) return before.path === 'seats' ? stay(before) : enterRow(before);
   if (!state.sourceOpen) return useSource(state, state.source);
   return step(onPath(withRoomKept(state), 'briefing'), { type: 'play-tune', tune: null }, { type: 'remember' });
 }
@@ -127,8 +135,10 @@ function packFor(state: SessionState, gameId: string): string | null {
 
 export function enterPlaying(state: SessionState): Step {
   const { gameId } = state;
-  const seats = state.demo ? demoSeats(state) : takingPart(state).map((seat) => seat.id);
-  const first = (state.demo ? null : firstToPlay(state)) ?? seats[0];
+  const asOne = playsAsOne(state);
+  const row = asOne ? [roomSeat] : takingPart(state).map((seat) => seat.id);
+  const seats = state.demo ? demoSeats(state) : row;
+  const first = (state.demo || asOne ? null : firstToPlay(state)) ?? seats[0];
   if (gameId === null || first === undefined) return stay(state);
   if (!state.sourceOpen && !state.demo) return useSource(state, state.source);
   const seed = state.seed + state.played.length;
@@ -143,7 +153,8 @@ export function enterPlaying(state: SessionState): Step {
       seed,
       pace: state.pace,
       level: levelFor(state),
-      handicaps: state.demo ? {} : handicapsFor(state),
+      handicaps: state.demo || asOne ? {} : handicapsFor(state),
+      wholeRoom: asOne,
       packId: packFor(state, gameId),
       first,
       demo: state.demo,
@@ -218,6 +229,7 @@ export function enterGoodbye(state: SessionState): Step {
     breather: 'not-yet',
     outcome: null,
     gameId: null,
+    wholeRoom: false,
     seats: [],
     knownSeats: [],
     notSeats: [],

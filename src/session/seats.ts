@@ -4,6 +4,7 @@ import { type Lane, laneSideInShoulders, type SeatPlan } from '#pose';
 import type { KnownSeat, SeatProposal, SessionSeat, SessionState, Walkway } from './contracts.ts';
 import { newSeat } from './start.ts';
 import { inPlay } from './step.ts';
+import { playsAsOne } from './whole-room.ts';
 
 /** Scans of the whole picture a second: eager while people sit down, then just enough to notice newcomers. */
 const scanHz = { settling: 3, playing: 1 } as const;
@@ -164,11 +165,14 @@ export function tuneOf(state: SessionState): TuneName | null {
 /** What the source shall look at now, and how eagerly; derived, so that it cannot be forgotten. */
 export function watchPlan(state: SessionState, turnSeat: SeatId | null): SeatPlan {
   const playing = inPlay(state) || state.path === 'breather' || state.resumeTo === 'playing';
+  const asOne = playsAsOne(state);
   return {
+    ...(playing && asOne ? { wholeRoom: true as const } : {}),
     scanHz: playing ? scanHz.playing : scanHz.settling,
     seats: state.seats.flatMap((seat) => {
       if (seat.lane === null) return [];
-      const resting = seat.status === 'resting' || (playing && seat.status === 'proposed');
+      // where all play as one nobody's arms are followed: who moves is told by the whole picture
+      const resting = seat.status === 'resting' || (playing && (asOne || seat.status === 'proposed'));
       const eagerness = resting ? 'rest' : seat.id === turnSeat ? 'turn' : 'play';
       return [{ seat: seat.id, lane: seat.lane, eagerness }];
     }),

@@ -18,6 +18,8 @@ export interface SessionOptions {
   readonly autostart?: boolean;
   /** Seats that key, touch and clicker play for when there is no camera; 1 to 6. */
   readonly keySeats?: number;
+  /** Games that allow it are played by the whole room as one. */
+  readonly wholeRoom?: boolean;
 }
 
 /** A seat as it is when somebody has just been seen in it. */
@@ -48,6 +50,7 @@ export function startSession(options: SessionOptions): SessionState {
     heldMs: 0,
     games: options.games,
     gameId: options.games.some((game) => game.id === options.gameId) ? (options.gameId ?? null) : null,
+    wholeRoom: options.wholeRoom ?? false,
     source: options.source ?? 'camera',
     sourceOpen: false,
     problem: null,

@@ -9,12 +9,13 @@ describe('the address', () => {
 
   it('understands the whole grammar', () => {
     const { wanted, refused } = readAddress(
-      '?source=puppet:two-seated&seats=3&game=skittles&seed=7&autostart=1&renderer=canvas&level=4&pack=seaside',
+      '?source=puppet:two-seated&seats=3&game=skittles&seed=7&autostart=1&renderer=canvas&level=4&pack=seaside&whole-room=1',
     );
     expect(refused).toEqual([]);
     expect(wanted).toEqual({
       source: { kind: 'puppet', detail: 'two-seated' },
       seats: 3,
+      'whole-room': true,
       game: 'skittles',
       seed: 7,
       autostart: true,
@@ -26,10 +27,10 @@ describe('the address', () => {
 
   it('refuses by name what it does not understand, and obeys the rest', () => {
     const { wanted, refused } = readAddress(
-      '?seats=9&gmae=skittles&seed=-1&source=webcam&autostart=yes&seats=2&level=6&pack=ours',
+      '?seats=9&gmae=skittles&seed=-1&source=webcam&autostart=yes&seats=2&level=6&pack=ours&whole-room=yes',
     );
     expect(wanted).toEqual({ seats: 2 });
-    expect(refused).toEqual(['seats', 'gmae', 'seed', 'source', 'autostart', 'level', 'pack']);
+    expect(refused).toEqual(['seats', 'gmae', 'seed', 'source', 'autostart', 'level', 'pack', 'whole-room']);
   });
 
   it('takes traces from this server only', () => {

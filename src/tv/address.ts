@@ -34,6 +34,7 @@ const flag = z.enum(['0', '1']).transform((text) => text === '1');
 const parameters = {
   source,
   seats: whole(1, 6),
+  'whole-room': flag,
   game: z.string().regex(name),
   seed: whole(0, 2 ** 31 - 1),
   autostart: flag,

@@ -1,6 +1,6 @@
 /** What the game on the table asks, of whom, and what of it the page shows. */
 import type { SeatId } from '#core';
-import { type SessionState, takingPart } from '#session';
+import { playsAsOne, type SessionState, takingPart } from '#session';
 import type { GameTable } from './game-table.ts';
 import { type Asked, askedNow, type Prompting } from './prompting.ts';
 import type { Room } from './room.ts';
@@ -29,7 +29,9 @@ export function createAsking({ state, table, room, prompting }: AskingParts): As
   const turnSeat = (): SeatId | null => table.running()?.host.turnSeat() ?? null;
   const isTogether = (): boolean => turnSeat() === null && table.definition()?.manifest.play === 'together';
   const asked = (): readonly Asked[] =>
-    table.playsItself() ? [] : askedNow(table.running()?.host ?? null, takingPart(state()), isTogether());
+    table.playsItself() || playsAsOne(state())
+      ? []
+      : askedNow(table.running()?.host ?? null, takingPart(state()), isTogether());
   return {
     turnSeat,
     turnPartners: () => table.running()?.host.turnPartners() ?? [],

@@ -16,6 +16,7 @@ export function firstState(
     gameId: wanted.game ?? null,
     autostart: wanted.autostart ?? false,
     keySeats: wanted.seats ?? 2,
+    wholeRoom: wanted['whole-room'] ?? false,
   });
   const known = kept === null ? fresh : withRemembered(fresh, kept);
   return wanted.pace === undefined ? known : { ...known, pace: wanted.pace };

@@ -75,6 +75,7 @@ export function createGameTable(options: GameTableOptions): GameTable {
       ...surroundings,
       level: surroundings.level ?? wanted.level,
       handicaps: wanted.handicaps,
+      wholeRoom: wanted.wholeRoom,
       game,
       seats: wanted.seats,
       first: wanted.first,

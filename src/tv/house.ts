@@ -7,7 +7,7 @@ import { createSound } from '#platform/sound';
 import type { Stage } from '#platform/stage';
 import { createStorage, readBackup } from '#platform/storage';
 import { createWords } from '#platform/words';
-import { type Command, choices, inPlay, type Refusal, remembered } from '#session';
+import { type Command, choices, inPlay, playsAsOne, type Refusal, remembered } from '#session';
 import type { Address } from './address.ts';
 import { createAfternoon } from './afternoon.ts';
 import { createAsking } from './asking.ts';
@@ -27,7 +27,7 @@ import { createPromptVoice } from './prompt-voice.ts';
 import { createPrompting } from './prompting.ts';
 import { createRoom } from './room.ts';
 import { createRoomDoor } from './room-door.ts';
-import { lookOf, screenModel, spoken } from './screen-model.ts';
+import { playerIn, screenModel, spoken } from './screen-model.ts';
 import { createScreens } from './screens/index.ts';
 import { createSeatsByHand, keyContextOf } from './seats-by-hand.ts';
 import { createShelf, type Registry } from './shelf.ts';
@@ -53,6 +53,9 @@ const language = 'en-GB';
 const heartbeatMs = 250;
 /** So long after a pause the picture has settled, and is drawn again only when something changes. */
 const settledMs = 1000;
+
+/** Where all play as one no picture follows anybody's arms. */
+const nobodyInParticular = (): null => null;
 
 const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] as number) % 2 ** 31;
 
@@ -83,7 +86,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
       sound,
       voice,
       say: shelf.says(game.manifest.id),
-      player: (seat) => lookOf(state(), seat, houseSays),
+      player: (seat) => playerIn(state(), seat, houseSays),
       level: wanted.level,
     }),
     fetchPack: (packId) => openBundled(wanted.pack ?? bundledPacks.find((id) => id === packId) ?? bundledPacks[0]),
@@ -211,7 +214,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     if (path !== 'paused') {
       livedMs += dtMs;
       room.frame(nowMs, table.running() !== null && inPlay(now) ? table.definition() : null);
-      const seen = { nowMs: livedMs, dtMs, body: room.body };
+      const seen = { nowMs: livedMs, dtMs, body: playsAsOne(now) ? nobodyInParticular : room.body };
       if (inPlay(now)) asking.frame(dtMs);
       watches.frame(nowMs, dtMs);
       if (onTable) table.running()?.frame(nowMs, seen, table.playsItself() ? null : room.read);

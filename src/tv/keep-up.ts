@@ -1,5 +1,5 @@
 /** Newcomers and a new pace reach the game that is being played. */
-import { type SessionState, takingPart } from '#session';
+import { playsAsOne, type SessionState, takingPart } from '#session';
 import type { GameTable } from './game-table.ts';
 
 export interface KeepUp {
@@ -16,7 +16,7 @@ export function createKeepUp(state: () => SessionState, table: Pick<GameTable, '
       if (host === undefined || now === heeded || table.playsItself()) return;
       heeded = now;
       host.setPace(now.pace);
-      host.setSeats(takingPart(now).map(({ id }) => id));
+      if (!playsAsOne(now)) host.setSeats(takingPart(now).map(({ id }) => id));
     },
   };
 }

@@ -27,6 +27,7 @@ export function createRoomDoor({ make, room, hear, opened, onSample, onProblem }
         onSample?.(sample);
       },
       sightings: room.sink.sightings,
+      roomMoved: room.sink.roomMoved,
     },
     onOpened(info) {
       room.opened(info.aspect);

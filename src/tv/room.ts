@@ -16,9 +16,10 @@ import {
   type SeatHelp,
 } from '#movement';
 import { type BodySample, type BodySink, nobodySeated, type SeatMemory, seatProposals } from '#pose';
-import type { SeatProposal, SessionState } from '#session';
+import { playsAsOne, type SeatProposal, type SessionState } from '#session';
 import type { Happening } from './afternoon.ts';
 import { createSampleClock, type SampleClock } from './sample-clock.ts';
+import { createWholeRoom } from './whole-room.ts';
 
 export interface SeatFigures {
   readonly sample: BodySample | null;
@@ -85,6 +86,7 @@ interface Seen {
 export function createRoom({ state, hear }: RoomOptions): Room {
   const reader = createSeatReader({ pace: state().pace });
   const seen = new Map<SeatId, Seen>();
+  let everybody = createWholeRoom();
   let aspect = 16 / 9;
   let memory: SeatMemory = nobodySeated(aspect);
   let onlyMotion = false;
@@ -107,6 +109,7 @@ export function createRoom({ state, hear }: RoomOptions): Room {
     memory = nobodySeated(aspect);
     onlyMotion = false;
     known = null;
+    everybody = createWholeRoom();
   };
 
   const sink: Room['sink'] = {
@@ -131,6 +134,7 @@ export function createRoom({ state, hear }: RoomOptions): Room {
       }));
       hear({ type: 'people-seen', sightings, proposals });
     },
+    roomMoved: (motion, capturedAtMs) => everybody.moved(motion, capturedAtMs),
   };
 
   const seatsForReader = (): readonly ReaderSeat[] =>
@@ -169,8 +173,11 @@ export function createRoom({ state, hear }: RoomOptions): Room {
   };
 
   const read: ReadInputs = (tickMs, dtMs) => {
-    const readings = reader.read(tickMs, dtMs);
-    tellOfHands(readings);
+    const bySeat = reader.read(tickMs, dtMs);
+    tellOfHands(bySeat);
+    const asOne = played !== null && playsAsOne(state());
+    const asked = { actions: played?.manifest.actions ?? noActions, pace: state().pace };
+    const readings = asOne ? everybody.read(asked, tickMs, dtMs) : bySeat;
     for (const [id, { actions }] of Object.entries(readings)) {
       for (const [action, value] of Object.entries(actions)) {
         if (typeof value !== 'object' || !('began' in value) || !value.began) continue;
@@ -194,7 +201,7 @@ export function createRoom({ state, hear }: RoomOptions): Room {
       known = null;
       hear({ type: 'people-seen', sightings: [], proposals: dividedPicture(state().keySeats, aspect) });
     },
-    act: reader.act,
+    act: (input) => (playsAsOne(state()) ? everybody : reader).act(input),
     help(seat, help) {
       helped.set(seat, help);
       known = null;

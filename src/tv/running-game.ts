@@ -20,6 +20,8 @@ export interface RunningGameOptions extends MountOptions {
   /** The manifest's own when not said. */
   readonly level?: Level | undefined;
   readonly handicaps?: GameSetup['handicaps'];
+  /** The whole room plays as one. */
+  readonly wholeRoom?: boolean;
   readonly sound: Pick<Sound, 'play' | 'holdTune'>;
   readonly voice: Pick<Voice, 'say'>;
   onEnded(outcome: Outcome): void;
@@ -43,8 +45,28 @@ const panWidth = 0.4;
 
 /** Makes the view, which fetches its pictures, and starts the game. Rejects when the view cannot be made. */
 export async function runGame(options: RunningGameOptions): Promise<RunningGame> {
-  const { game, seats, first, seed, pace, pack, level = game.manifest.level, handicaps = {} } = options;
-  const host = createGameHost({ game, seats, first, seed, pace, level, handicaps, pack: pack?.pack ?? null });
+  const {
+    game,
+    seats,
+    first,
+    seed,
+    pace,
+    pack,
+    level = game.manifest.level,
+    handicaps = {},
+    wholeRoom = false,
+  } = options;
+  const host = createGameHost({
+    game,
+    seats,
+    first,
+    seed,
+    pace,
+    level,
+    handicaps,
+    wholeRoom,
+    pack: pack?.pack ?? null,
+  });
   const { view, dispose } = await mountView(options);
   const events: Record<string, number> = {};
 

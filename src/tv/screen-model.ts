@@ -16,7 +16,16 @@ import {
 } from '#movement';
 import type { Say } from '#platform/words';
 import type { Complaint } from '#pose';
-import { choices, followNow, inPlay, type SessionSeat, type SessionState, seatOf, takingPart } from '#session';
+import {
+  choices,
+  followNow,
+  inPlay,
+  playsAsOne,
+  type SessionSeat,
+  type SessionState,
+  seatOf,
+  takingPart,
+} from '#session';
 import type { ChoosingSeen } from './choosing.ts';
 import type {
   ScreenAdvice,
@@ -68,6 +77,12 @@ export function lookOf(state: SessionState, seat: SeatId, houseSays: Say): Playe
   return { ...playerLook(mark, name === '' ? houseSays(`seat.guest.${mark}`) : name), seat };
 }
 
+/** Who plays in a seat of the game: where the whole room plays as one, that is everyone. */
+export function playerIn(state: SessionState, seat: SeatId, houseSays: Say): PlayerLook {
+  if (!playsAsOne(state)) return lookOf(state, seat, houseSays);
+  return { ...playerLook(seat, houseSays('seat.everyone')), seat };
+}
+
 /** The plan that ties a seat's movements to a game's actions. A seat without a lane is played by staff. */
 export function planOf(game: AnyGame, seat: SessionSeat | undefined, help: SeatHelp = noHelp): ActionPlan {
   const { actions, id } = game.manifest;
@@ -113,6 +128,7 @@ function askOf(parts: ScreenModelParts): ScreenAsk | null {
 function lessonOf(parts: ScreenModelParts): ScreenLesson | null {
   const { state, game, houseSays } = parts;
   if (game === null || state.path !== 'briefing') return null;
+  if (playsAsOne(state) && state.source !== 'none') return { movement: 'any', text: houseSays('movement.any.say') };
   const withLane = state.seats.find((seat) => seat.status === 'joined' && seat.lane !== null);
   const movement = movementFor(game, withLane, mainAction(game));
   return movement === null ? null : { movement, text: houseSays(`movement.${movement}.say`) };
@@ -120,7 +136,7 @@ function lessonOf(parts: ScreenModelParts): ScreenLesson | null {
 
 /** A line of the game or house, with the player's name in it. */
 export function spoken(line: Line, says: Say, state: SessionState, houseSays: Say): string {
-  const name = line.seat === undefined ? {} : { name: lookOf(state, line.seat, houseSays).name };
+  const name = line.seat === undefined ? {} : { name: playerIn(state, line.seat, houseSays).name };
   return says(line.key, { ...name, ...line.values });
 }
 
@@ -133,7 +149,10 @@ function endingOf(parts: ScreenModelParts): ScreenEnding | null {
     together: spoken(together, gameSays, state, houseSays),
     seats: lines.map(([id, line]) => {
       const seat = Number(id) as SeatId;
-      return { look: lookOf(state, seat, houseSays), text: spoken({ ...line, seat }, gameSays, state, houseSays) };
+      return {
+        look: playsAsOne(state) ? null : lookOf(state, seat, houseSays),
+        text: spoken({ ...line, seat }, gameSays, state, houseSays),
+      };
     }),
   };
 }
@@ -209,7 +228,7 @@ export function screenModel(parts: ScreenModelParts): ScreenModel {
     })),
     advice: adviceOf(parts),
     caption: caption?.text ?? null,
-    captionLook: caption?.seat ? lookOf(state, caption.seat, houseSays) : null,
+    captionLook: caption?.seat && !playsAsOne(state) ? lookOf(state, caption.seat, houseSays) : null,
     ask: askOf(parts),
     lesson: lessonOf(parts),
     ending: endingOf(parts),

@@ -1,11 +1,12 @@
 /** All that lets a person set the seats on the television's own page: dragging, writing names, and the doctor's advice. */
 
 import type { SeatId } from '#core';
+import { roomSeat } from '#kit';
 import type { KeyContext } from '#platform/control';
 import type { Stage } from '#platform/stage';
 import type { Say } from '#platform/words';
 import type { BodySource, Complaint } from '#pose';
-import { type Command, type SessionState, seatOf, takingPart } from '#session';
+import { type Command, inPlay, playsAsOne, type SessionState, seatOf, takingPart } from '#session';
 import type { Happening } from './afternoon.ts';
 import { createNameWriter } from './name-writer.ts';
 import type { Room } from './room.ts';
@@ -62,7 +63,7 @@ export function keyContextOf(state: SessionState, turnSeat: SeatId | null): KeyC
   const walkway = at === undefined || state.walkwayInHand === null ? null : { index: state.walkwayInHand, at };
   const held = hand === null ? null : { ...hand, lane: seatOf(state, hand.seat)?.lane ?? null };
   const resting = state.seats.filter(({ status }) => status === 'resting').map(({ id }) => id);
-  const seats = takingPart(state).map(({ id }) => id);
+  const seats = inPlay(state) && playsAsOne(state) ? [roomSeat] : takingPart(state).map(({ id }) => id);
   return {
     path: path === 'helping' ? 'playing' : path,
     turnSeat: state.helped ?? turnSeat,

@@ -25,10 +25,11 @@ export interface Shelf {
 
 /** What the director knows of a game. */
 export function cardOf(manifest: AnyGame['manifest']): GameCard {
-  const { id, set, seats, place, tune = place, play, level, minutes, suits, usesPack } = manifest;
+  const { id, set, seats, place, tune = place, play, level, minutes, suits, usesPack, wholeRoom } = manifest;
   const about = { place, play, level, minutes, ...(suits === undefined ? {} : { suits }) };
   const packs = usesPack ? { packs: bundledPacks } : {};
-  return { id, ...(set === undefined ? {} : { set: set.of }), seats, tune, about, ...packs };
+  const room = wholeRoom ? { wholeRoom } : {};
+  return { id, ...(set === undefined ? {} : { set: set.of }), seats, tune, about, ...packs, ...room };
 }
 
 /** `wanted`: a game asked for by name is offered even when it does not hang on the noticeboard. */

@@ -62,6 +62,9 @@ export function createSourceDoor(options: SourceDoorOptions): SourceDoor {
     sightings: (sightings, capturedAtMs) => {
       if (stop === mine) options.sink.sightings(sightings, capturedAtMs);
     },
+    roomMoved: (motion, capturedAtMs) => {
+      if (stop === mine) options.sink.roomMoved(motion, capturedAtMs);
+    },
     problem: (problem) => {
       if (stop !== mine) return;
       if (!ending.has(problem.code)) {

@@ -55,6 +55,7 @@ export function fullSnapshot(worded: (text: string) => string = (text) => text):
     ask: worded('roll the ball'),
     seats: unlikelyNames.map((name, index) => seat((index + 1) as PanelSeat['id'], wordedName(name, worded))),
     teams: 2,
+    wholeRoom: { on: false, open: true },
     peopleSeen: 6,
     source: 'camera',
     sourceOpen: true,

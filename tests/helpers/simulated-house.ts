@@ -137,8 +137,17 @@ export async function openSimulated({ games, premises, seed }: SimulatedOptions)
       case 'start-game': {
         game = games.find(({ manifest }) => manifest.id === effect.gameId) ?? null;
         if (game === null) break;
-        const { seats, pace, level, handicaps } = effect;
-        host = createGameHost({ game, seats, seed: effect.seed, pace, level, handicaps, pack: testPack }) as Host;
+        const { seats, pace, level, handicaps, wholeRoom } = effect;
+        host = createGameHost({
+          game,
+          seats,
+          seed: effect.seed,
+          pace,
+          level,
+          handicaps,
+          wholeRoom,
+          pack: testPack,
+        }) as Host;
         waiting.clear();
         break;
       }

@@ -10,7 +10,15 @@ import { deepFreeze, type Level, type Pace, type SeatId } from '#core';
 import type { ActionDeclarations, ActionTypes, ActionValues } from '#movement';
 import { absentSeat, heldInputs, presentSeat, type TickInputs } from '../inputs.ts';
 import type { Pack } from '../pack.ts';
-import { type GameEvent, type GameSetup, type GameSignal, type Outcome, type SeatInput, tickMs } from '../rules.ts';
+import {
+  type GameEvent,
+  type GameSetup,
+  type GameSignal,
+  type Outcome,
+  roomSeat,
+  type SeatInput,
+  tickMs,
+} from '../rules.ts';
 import { openingState, type PlayableGame, tickOf } from '../tick.ts';
 import type { AnyBot } from './bots.ts';
 import { testPack } from './packs.ts';
@@ -35,6 +43,8 @@ export interface PlayOptions {
   readonly pack?: Pack | null;
   readonly seed?: number;
   readonly handicaps?: GameSetup['handicaps'];
+  /** The whole room plays as one, in `roomSeat`. */
+  readonly wholeRoom?: boolean;
 }
 
 type Of<A extends ActionDeclarations, K extends keyof ActionTypes> = {
@@ -97,15 +107,31 @@ export function play<S, E extends GameEvent, A extends ActionDeclarations>(
 ): Play<S, E, A> {
   const { manifest, rules } = game;
   const declarations: ActionDeclarations = manifest.actions;
-  const { pace = 'standard', level = manifest.level, pack = testPack, seed = 1, handicaps = {} } = options;
-  let seats: readonly SeatId[] = options.seats ?? [1, 2];
+  const {
+    pace = 'standard',
+    level = manifest.level,
+    pack = testPack,
+    seed = 1,
+    handicaps = {},
+    wholeRoom = false,
+  } = options;
+  let seats: readonly SeatId[] = options.seats ?? (wholeRoom ? [roomSeat] : [1, 2]);
   let current: SeatId = seats[0] ?? 1;
   let everyone: AnyBot | null = null;
   const doing = new Map<SeatId, Doing>();
   let signals: GameSignal[] = [];
   let n = 0;
   let state = deepFreeze(
-    openingState(game, { seats, pace, level, pack, seed, handicaps, ...(options.first && { first: options.first }) }),
+    openingState(game, {
+      seats,
+      pace,
+      level,
+      pack,
+      seed,
+      handicaps,
+      wholeRoom,
+      ...(options.first && { first: options.first }),
+    }),
   );
   let seen: E[] = [];
   let looked = false;

@@ -16,6 +16,8 @@ export interface FilmWishes {
   readonly seed: number;
   readonly seats: readonly SeatId[];
   readonly pace: Pace;
+  /** The whole room plays as one. */
+  readonly wholeRoom: boolean;
 }
 
 /** Frames a second: flashing is anything that comes three times a second, and twice as many changes, each seen twice over. */
@@ -57,7 +59,7 @@ export async function makeFilm(stage: Stage, game: AnyGame, say: Say, wishes: Fi
       since = [];
     },
   });
-  const player = (seat: SeatId) => playerLook(seat, names[seat]);
+  const player = (seat: SeatId) => playerLook(seat, wishes.wholeRoom ? 'Everyone' : names[seat]);
   const mounted = await mountView({ game, stage, say, player, pack });
   return {
     frames: frames.length,

@@ -57,6 +57,24 @@ function SeatPlate({ seat, onOpen }: { readonly seat: PanelSeat; onOpen(): void 
   );
 }
 
+/** Each from a seat, or the whole room as one: said before a game, for the games that leave it open. */
+function WhoPlays(): ReactNode {
+  const { snapshot, say, send } = useHouse();
+  const { on, open } = snapshot.wholeRoom;
+  return (
+    <section className="card">
+      <Dial
+        label={say('who.title')}
+        value={on ? 'all' : 'seats'}
+        options={(['seats', 'all'] as const).map((id) => ({ id, label: say(`who.${id}`) }))}
+        isDisabled={!open}
+        onChange={(chosen) => send({ type: 'set-whole-room', on: chosen === 'all' })}
+      />
+      <p className="quiet">{say(on ? 'who.all.do' : 'who.seats.do')}</p>
+    </section>
+  );
+}
+
 /** Two teams, or all as one; dealt anew when they are asked for again. */
 function TeamsOfRow(): ReactNode {
   const { snapshot, say, send } = useHouse();
@@ -120,6 +138,7 @@ export function Room(): ReactNode {
           </Button>
         </div>
       </section>
+      <WhoPlays />
       <TeamsOfRow />
     </>
   );

@@ -5,13 +5,26 @@ export interface DialProps<T extends string> {
   readonly label: string;
   readonly value: T | null;
   readonly options: readonly { readonly id: T; readonly label: string }[];
+  readonly isDisabled?: boolean;
   onChange(value: T): void;
 }
 
 /** One of a few, all in sight: touched, or chosen by the arrows. */
-export function Dial<T extends string>({ label, value, options, onChange }: DialProps<T>): ReactNode {
+export function Dial<T extends string>({
+  label,
+  value,
+  options,
+  isDisabled = false,
+  onChange,
+}: DialProps<T>): ReactNode {
   return (
-    <RadioGroup className="dial" value={value} onChange={(chosen) => onChange(chosen as T)} orientation="horizontal">
+    <RadioGroup
+      className="dial"
+      value={value}
+      isDisabled={isDisabled}
+      onChange={(chosen) => onChange(chosen as T)}
+      orientation="horizontal"
+    >
       <Label>{label}</Label>
       <div className="dial-stops">
         {options.map((option) => (

@@ -89,6 +89,11 @@ export const enGb = {
   'room.add': 'Add a chair',
   'room.undo': 'Undo the last change',
 
+  'who.title': 'Who plays',
+  'who.seats': 'Each from a seat',
+  'who.all': 'The whole room',
+  'who.all.do': 'Everybody in the picture moves one flock or one hedge, with a seat or without.',
+  'who.seats.do': 'Grandmother’s Footsteps and Mr Wolf can be played by the whole room.',
   'teams.title': 'Teams',
   'teams.1': 'All as one',
   'teams.2': 'Two teams',

@@ -120,6 +120,7 @@ export function createCameraSource(options: CameraSourceOptions): CameraSource {
     else if (report.type === 'first-frame') session?.onFirstFrame(report.aspect);
     else if (report.type === 'frames-ended') session?.onLost(report.detail);
     else if (report.type === 'sample') session?.sink.sample(report.sample);
+    else if (report.type === 'room-moved') session?.sink.roomMoved(report.motion, report.capturedAtMs);
     else session?.sink.sightings(report.sightings, report.capturedAtMs);
   };
 

@@ -29,9 +29,11 @@ function person(x = 0.5, y = 0.5, shoulders = 1 / 4.6): Pose {
 function deskWith(workers: readonly number[]) {
   const samples: BodySample[] = [];
   const sightings: (readonly Sighting[])[] = [];
+  const roomMotion: number[] = [];
   const desk = createFrameDesk((report: BrokerReport) => {
     if (report.type === 'sample') samples.push(report.sample);
     if (report.type === 'sightings') sightings.push(report.sightings);
+    if (report.type === 'room-moved') roomMotion.push(report.motion);
   });
   const looks: { worker: number; look: Look }[] = [];
   const hire = (worker: number): void => desk.hire(worker, true, (look) => looks.push({ worker, look }));
@@ -49,7 +51,7 @@ function deskWith(workers: readonly number[]) {
       seats: seats.map((seat, i) => ({ seat, lane: i === 0 ? lane : otherLane, eagerness: 'play' })),
       scanHz,
     });
-  return { desk, looks, samples, sightings, answer, plan, hire };
+  return { desk, looks, samples, sightings, roomMotion, answer, plan, hire };
 }
 
 describe('the desk', () => {
@@ -64,6 +66,23 @@ describe('the desk', () => {
     answer();
     expect(looks).toHaveLength(0);
     expect(samples.map(({ capturedAtMs }) => capturedAtMs)).toEqual([100, 166]);
+  });
+
+  it('tells how much the whole room moves where it is asked, with nobody to look', () => {
+    const { desk, roomMotion, plan } = deskWith([]);
+    plan([]);
+    const striped = (from: number) => {
+      const pixels = new Uint8Array(4 * width * height);
+      for (let y = 0; y < height; y += 1) pixels.fill(200, 4 * (y * width + from), 4 * (y * width + from + 24));
+      return rgbaPlate(pixels, width, height);
+    };
+    desk.frame(striped(40), 0, 0);
+    expect(roomMotion).toEqual([]);
+    desk.plan({ seats: [], scanHz: 0, wholeRoom: true });
+    desk.frame(striped(80), 100, 100);
+    desk.frame(striped(80), 1100, 1100);
+    expect(roomMotion[0]).toBeGreaterThan(0.5);
+    expect(roomMotion[1]).toBeLessThan(0.01);
   });
 
   it('tells where in the whole picture the body in a lane is', () => {

@@ -4,6 +4,7 @@
  */
 import type { SeatId } from '#core';
 import {
+  averageEnergy,
   type BrokerReport,
   bodyScale,
   type Ease,
@@ -91,6 +92,8 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
   let ease: Ease = easeNothing;
   let served: ReadonlyMap<SeatId, number> = new Map();
   let newest: { readonly plate: Plate; readonly capturedAtMs: number; readonly aspect: number } | null = null;
+  /** The whole picture's motion is asked for. */
+  let asOne = false;
   let total = nothing;
   let askedAtMs = Number.NEGATIVE_INFINITY;
 
@@ -184,6 +187,9 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
     report({ type: 'sample', sample: { seat: eye, capturedAtMs, aspect, pose, motion: motion.seat(eye) } });
   };
 
+  const tellRoom = (capturedAtMs: number, aspect: number): void =>
+    report({ type: 'room-moved', motion: averageEnergy(motion.room(), aspect, lanes.squares()), capturedAtMs });
+
   const tellMotion = (seat: SeatId, capturedAtMs: number, aspect: number): void =>
     report({ type: 'sample', sample: { seat, capturedAtMs, aspect, pose: null, motion: motion.seat(seat) } });
 
@@ -193,6 +199,7 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
 
   return {
     plan(plan) {
+      asOne = plan.wholeRoom === true;
       scan.plan(plan);
       lanes.plan(plan);
       share();
@@ -214,6 +221,7 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
       motion.look(plate, capturedAtMs, lanes.boxes(), lanes.squares());
       scan.frame(aspect, motion.outside(), capturedAtMs);
       for (const seat of lanes.seats()) if (isForMotionAlone(seat)) tellMotion(seat.seat, capturedAtMs, aspect);
+      if (asOne) tellRoom(capturedAtMs, aspect);
       const present = scan.stillThere(lanes.present(capturedAtMs), capturedAtMs);
       if (present !== null) report({ type: 'sightings', sightings: present, capturedAtMs });
       for (const [number, worker] of workers) giveWork(number, worker, nowMs);

@@ -40,6 +40,7 @@ const calm: Snapshot = {
     },
   ],
   teams: 1,
+  wholeRoom: { on: false, open: true },
   peopleSeen: 1,
   source: 'camera',
   sourceOpen: true,

@@ -20,6 +20,7 @@ const margaret: PersonDetails = {
 const games = [{ gameId: 'skittles', packId: null }];
 
 const examples: { readonly [T in Command['type']]: Extract<Command, { type: T }> } = {
+  'set-whole-room': { type: 'set-whole-room', on: true },
   'choose-game': { type: 'choose-game', gameId: 'skittles' },
   'go-on': { type: 'go-on' },
   'go-back': { type: 'go-back' },

@@ -84,6 +84,7 @@ const input = z.discriminatedUnion('type', [
 /** Everything a person may tell the house, held to its bounds. Exactly `Command`: a test compares the types. */
 export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('choose-game'), gameId: id }),
+  z.strictObject({ type: z.literal('set-whole-room'), on: z.boolean() }),
   z.strictObject({ type: z.literal('go-on') }),
   z.strictObject({ type: z.literal('go-back') }),
   z.strictObject({ type: z.literal('focus'), by: z.literal([1, -1]) }),

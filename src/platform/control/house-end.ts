@@ -30,6 +30,7 @@ const alwaysTimely: ReadonlySet<Command['type']> = new Set(['pause']);
 /** What means something else on another page or in another turn. */
 const ofThePage: ReadonlySet<Command['type']> = new Set([
   'choose-game',
+  'set-whole-room',
   'go-on',
   'go-back',
   'focus',

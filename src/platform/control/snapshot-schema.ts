@@ -79,6 +79,7 @@ export const snapshotSchema = z.strictObject({
     )
     .max(seatIds.length),
   teams: z.literal([1, 2]),
+  wholeRoom: z.strictObject({ on: z.boolean(), open: z.boolean() }),
   peopleSeen: z.int().min(0).max(1000),
   source: z.enum(['camera', 'puppet', 'trace', 'none']),
   sourceOpen: z.boolean(),

@@ -83,6 +83,8 @@ export function createActingSource(acting: Acting, options: ActingOptions): Body
     const last = new Map<number, { atMs: number; seen: Observed }>();
     const servedMs = new Map<number, number>();
     let places = new Map<SeatId, SeatPlace>();
+    /** Everybody, with a lane or without. */
+    let before: { readonly atMs: number; readonly seen: readonly Observed[] } | null = null;
     let scannedMs = Number.NEGATIVE_INFINITY;
 
     const sampleSeats = (seen: readonly Observed[], atMs: number): void => {
@@ -112,10 +114,23 @@ export function createActingSource(acting: Acting, options: ActingOptions): Body
       }
     };
 
+    const tellRoom = (seen: readonly Observed[], atMs: number): void => {
+      if (!plan.wholeRoom) return;
+      const past = before;
+      before = { atMs, seen };
+      if (past === null) return;
+      const motion = seen.reduce((sum, one) => {
+        const was = past.seen.find(({ id }) => id === one.id);
+        return was ? sum + motionOf(was.pose, one.pose, aspect, one.sighting.scale, atMs - past.atMs) : sum;
+      }, 0);
+      sink.roomMoved(clamp01(motion / Math.max(1, plan.seats.length)), atMs);
+    };
+
     const look = (): void => {
       const atMs = now();
       const seen = observe(acting.cameraAt?.(atMs) ?? acting.camera, acting.bodiesAt(atMs), acting.props);
       sampleSeats(seen, atMs);
+      tellRoom(seen, atMs);
       if (plan.scanHz > 0 && atMs - scannedMs >= 1000 / plan.scanHz) {
         scannedMs = atMs;
         sink.sightings(

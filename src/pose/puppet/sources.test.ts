@@ -33,14 +33,16 @@ function tableClock() {
 function notebook() {
   const samples: BodySample[] = [];
   const sightings: (readonly Sighting[])[] = [];
+  const roomMotion: number[] = [];
   const sink: BodySink = {
     sample: (sample) => void samples.push(sample),
     sightings: (seen) => void sightings.push(seen),
+    roomMoved: (motion) => void roomMotion.push(motion),
     problem: (problem) => {
       throw new Error(problem.code);
     },
   };
-  return { samples, sightings, sink };
+  return { samples, sightings, roomMotion, sink };
 }
 
 const aspect = 16 / 9;
@@ -69,6 +71,20 @@ describe('a scene as a source of bodies', () => {
   beforeEach(() => {
     clock = tableClock();
     notes = notebook();
+  });
+
+  it('tells of everybody’s movement where it is asked, of those without a seat too', async () => {
+    const source = createSkeletonSource({ scene, ...clock });
+    const stop = new AbortController();
+    await source.open(notes.sink, stop.signal);
+    clock.goOn(2000);
+    expect(notes.roomMotion).toEqual([]);
+    source.setSeats({ scanHz: 0, seats: [], wholeRoom: true });
+    clock.goOn(12_000);
+    expect(notes.samples).toEqual([]);
+    expect(Math.max(...notes.roomMotion)).toBeGreaterThan(0.3);
+    expect(notes.roomMotion.every((motion) => motion >= 0 && motion <= 1)).toBe(true);
+    stop.abort();
   });
 
   it('sights everybody, as often as asked', async () => {

@@ -25,6 +25,8 @@ export type Command =
 /** From page to page. */
 export type WalkCommand =
   | { readonly type: 'choose-game'; readonly gameId: string }
+  /** Where games allow it, everybody plays as one, with a seat or without; or each who has a seat for themselves. Not in a game. */
+  | { readonly type: 'set-whole-room'; readonly on: boolean }
   /** The plain "yes" of the page: on to the next thing. */
   | { readonly type: 'go-on' }
   | { readonly type: 'go-back' }

@@ -20,6 +20,8 @@ export type Effect =
       readonly level: Level;
       /** Private, from ability: -2 (much help) to 2 (a real challenge); 0 when not named. */
       readonly handicaps: Readonly<Partial<Record<SeatId, number>>>;
+      /** The whole room plays as one: `seats` is the one that stands for all. */
+      readonly wholeRoom: boolean;
       /** Null for the game's own choice, and for a game without pictures. */
       readonly packId: string | null;
       /** Who begins, where somebody has to: whoever has been in play least this afternoon. */
@@ -75,6 +77,7 @@ export const directorRefusals = [
   'no-such-choice',
   'no-such-pack', // or none at all, for a game without pictures
   'no-such-walkway',
+  'not-as-one', // the game is played from the seats alone
   'no-known-room', // this camera has not seen a room set up
   'no-games', // nothing to make a session from
   'no-name', // nothing is left of the name

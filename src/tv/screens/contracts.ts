@@ -101,7 +101,8 @@ export interface ScreenAdvice {
 /** A shared ending in words. */
 export interface ScreenEnding {
   readonly together: string;
-  readonly seats: readonly { readonly look: PlayerLook; readonly text: string }[];
+  /** `look` null: a line about everybody. */
+  readonly seats: readonly { readonly look: PlayerLook | null; readonly text: string }[];
 }
 
 export interface ScreenModel {

@@ -115,12 +115,14 @@ export const enGb = {
   'seat.guest.4': 'Pink',
   'seat.guest.5': 'Sky',
   'seat.guest.6': 'Red',
+  'seat.everyone': 'Everyone',
 
   'team.sun': 'Team Sun',
   'team.moon': 'Team Moon',
   'teams.two': 'Two teams today: Sun and Moon.',
   'teams.one': 'We all play as one now.',
 
+  'briefing.everyone': 'Everyone, with a seat or without.',
   'briefing.watch': 'Watch, then do the same.',
 
   'movement.raise.say': 'Raise one hand.',
@@ -176,6 +178,7 @@ export const enGb = {
   'refusal.no-such-choice': 'There is no such choice here.',
   'refusal.no-such-pack': 'This game has no such pictures.',
   'refusal.no-such-walkway': 'That walkway is not there.',
+  'refusal.not-as-one': 'This game is played from the seats.',
   'refusal.no-known-room': 'This room is not known yet.',
   'refusal.no-games': 'There are no games for that.',
   'refusal.no-name': 'Give it a name first.',
@@ -224,6 +227,8 @@ export const enGb = {
   'choice.seat-rest': 'Rest',
   'choice.remove-seat': 'Remove',
   'choice.begin': 'Begin',
+  'choice.whole-room': 'Whole room',
+  'choice.by-the-seat': 'From seats',
   'choice.go-on': 'Carry on',
   'choice.session': 'Today’s session',
   'choice.resume-afternoon': 'Carry on from before',

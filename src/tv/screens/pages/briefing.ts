@@ -1,11 +1,12 @@
 import { Container, Graphics } from 'pixi.js';
 import { drawFigure, drawShape, figureOfPoints, palette, showMovement, stageSize } from '#kit/view';
 import type { MovementName } from '#movement';
-import { type SessionState, teamOf } from '#session';
+import { playsAsOne, type SessionState, teamOf } from '#session';
 import { card, chair, chairMeasures } from '../art/furniture.ts';
 import { paperPanel, problemPicture } from '../art/problem-pictures.ts';
 import { createChoiceRow } from '../choice-row.ts';
 import type { ScreenSeat } from '../contracts.ts';
+import { createEveryoneCard } from '../everyone-card.ts';
 import { type CreateScene, type SceneTools, write } from '../scene.ts';
 import { drawTeamSign } from '../team-sign.ts';
 import { drawTrail } from '../trail.ts';
@@ -93,7 +94,8 @@ export const createBriefing: CreateScene = (tools) => {
   const person = new Graphics();
   const papers = new Container();
   const players = new Graphics();
-  layer.addChild(title, say, seat, person, keys, papers, players);
+  const everyone = createEveryoneCard(tools, words.x, cards.top);
+  layer.addChild(title, say, seat, person, keys, papers, players, everyone);
   const row = createChoiceRow(tools, 892);
   let shown = '';
 
@@ -111,7 +113,9 @@ export const createBriefing: CreateScene = (tools) => {
       keys.visible = lesson === null;
       seat.visible = lesson !== null;
       person.visible = lesson !== null;
-      const places = placesOf(seats.filter(({ status }) => status !== 'proposed'));
+      everyone.visible = playsAsOne(state);
+      const shownApart = everyone.visible ? [] : seats.filter(({ status }) => status !== 'proposed');
+      const places = placesOf(shownApart);
       const wanted = places.map(({ seat: { look } }) => `${look.seat}/${look.name}`).join(' ');
       if (wanted !== shown) {
         shown = wanted;

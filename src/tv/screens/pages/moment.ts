@@ -24,7 +24,7 @@ interface Column {
 function columnsOf(lines: readonly EndingLine[], state: SessionState): readonly Column[] {
   const ofTeams = teamIds.map((team) => ({
     team,
-    lines: lines.filter(({ look }) => teamOf(state, look.seat) === team),
+    lines: lines.filter(({ look }) => look !== null && teamOf(state, look.seat) === team),
   }));
   const apart = ofTeams.every((column) => column.lines.length > 0 && column.lines.length <= oneColumn);
   if (apart && ofTeams.reduce((sum, column) => sum + column.lines.length, 0) === lines.length) return ofTeams;
@@ -55,11 +55,14 @@ function layLines(tools: SceneTools, into: Container, columns: readonly Column[]
       const paper = tools.sprite(card(width, height));
       paper.position.set(x, y);
       papers.addChild(paper);
-      drawShape(shapes, look.shape, { x: x + 76, y: y + height / 2, radius: 42, colour: look.colour });
       const line = tools.text('label', text, { width: width - 176, height });
-      line.anchor.set(0, 0.5);
-      line.style.align = 'left';
-      line.position.set(x + 146, y + height / 2);
+      line.position.set(x + width / 2, y + height / 2);
+      if (look !== null) {
+        drawShape(shapes, look.shape, { x: x + 76, y: y + height / 2, radius: 42, colour: look.colour });
+        line.anchor.set(0, 0.5);
+        line.style.align = 'left';
+        line.position.x = x + 146;
+      }
       lines.addChild(line);
     });
   });

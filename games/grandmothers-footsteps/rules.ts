@@ -162,11 +162,12 @@ function bodiesGoOn(state: CreepState, tick: CreepTick): Required<Stepped> {
   return creepable.has(name) ? creptOn(state, tick) : { state, events: [] };
 }
 
-const setup = ({ seats, handicaps }: GameSetup): CreepState => ({
+const setup = ({ seats, handicaps, wholeRoom }: GameSetup): CreepState => ({
   step: enter('knitting'),
   knitMs: firstKnitMs,
   feint: false,
   looks: 0,
+  asOne: wholeRoom,
   seats,
   handicaps,
   creepers: Object.fromEntries(seats.map((seat) => [seat, newCreeper(0)])),

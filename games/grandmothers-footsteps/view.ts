@@ -1,4 +1,4 @@
-/** What the television shows: the garden, Grandmother, the cat, and a number of bushes. Only breath and blinks are not from the state. */
+/** What the television shows: the garden, Grandmother, the cat, and a number of bushes, or one hedge. Only breath and blinks are not from the state. */
 import { Container, Sprite, type Texture } from 'pixi.js';
 import { clamp, clamp01, type SeatId, smoothstep } from '#kit';
 import { type CreateView, sway } from '#kit/view';
@@ -20,8 +20,9 @@ import {
 } from './art/grandmother.ts';
 import { creeperOf } from './rules/state.ts';
 import type { CreepEvent, CreepState } from './rules.ts';
-import { createBushes } from './view/bushes.ts';
+import { type Bushes, createBushes } from './view/bushes.ts';
 import { createGrandmother, stepMs } from './view/grandmother.ts';
+import { createHedge } from './view/hedge.ts';
 import { createLabels } from './view/plant-labels.ts';
 
 const cat = { x: 690, y: 504 } as const;
@@ -76,7 +77,12 @@ export const createView: CreateView<CreepState, CreepEvent> = async (services) =
   const grandmother = createGrandmother(picture, layer, reducedMotion);
   const labels = createLabels(layer, services);
   const things = layer.addChild(new Container({ sortableChildren: true }));
-  const bushes = createBushes(ground, things, services);
+  /** A bush for each, or one hedge for all: known with the first state. */
+  let crowd: Bushes | null = null;
+  const crowdOf = ({ asOne }: CreepState): Bushes => {
+    crowd ??= (asOne ? createHedge : createBushes)(ground, things, services);
+    return crowd;
+  };
   const ball = things.addChild(new Sprite(picture.wool));
   ball.anchor.set(0.5);
   const table = put(picture.tea, 1);
@@ -88,7 +94,8 @@ export const createView: CreateView<CreepState, CreepEvent> = async (services) =
       const ms = stepMs(next, alpha);
       const { nowMs, dtMs } = frame;
       const { name } = next.step;
-      labels.draw(next.seats);
+      const bushes = crowdOf(next);
+      labels.draw(next.seats, next.asOne);
       bushes.draw(previous, next, alpha, ms, frame);
       const wanders = 960 + 620 * Math.sin((ms / gazeMs) * Math.PI * 2);
       grandmother.draw(next, ms, next.eyed === null ? wanders : bushes.xOf(next.eyed), nowMs);
@@ -114,8 +121,8 @@ export const createView: CreateView<CreepState, CreepEvent> = async (services) =
     },
     on({ type, seat }) {
       if (seat === undefined) return;
-      if (type === 'bush-rustled') bushes.rustled(seat);
-      if (type === 'others-waved-on') bushes.waved(seat);
+      if (type === 'bush-rustled') crowd?.rustled(seat);
+      if (type === 'others-waved-on') crowd?.waved(seat);
     },
     dispose() {},
   };

@@ -31,7 +31,7 @@ export const words: { readonly 'en-GB': Words } = {
     'outcome.part': '{{name}} came along softly.',
     'outcome.company': '{{name}} kept the garden company.',
 
-    'script.open': 'Grandmother knits with her back to us. We creep up the garden, each behind a bush of our own.',
+    'script.open': 'Grandmother knits with her back to us. We creep up the garden behind the bushes.',
     'script.open-how':
       'Move your arms to creep. When the needles stop, keep still. If a bush rustles, she only wonders.',
     'script.ask-street': 'Where did you play this, and who was always caught?',

@@ -6,6 +6,7 @@ export const manifest = defineManifest({
   title: 'title',
   blurb: 'blurb',
   set: { of: 'grandmothers-footsteps', called: 'set' },
+  wholeRoom: true,
   place: 'park',
   seats: { min: 1, max: 6 },
   play: 'together',

@@ -202,7 +202,7 @@ function step(before: WolfState, tick: WolfTick): Stepped {
 /** He calls so many dinners: soup, and pie. */
 const courses = 2;
 
-const setup = ({ seats, handicaps, pace, level }: GameSetup): WolfState => ({
+const setup = ({ seats, handicaps, pace, level, wholeRoom }: GameSetup): WolfState => ({
   step: enter('asking'),
   ponderMs: ponderMs[0],
   hour: 12,
@@ -212,6 +212,7 @@ const setup = ({ seats, handicaps, pace, level }: GameSetup): WolfState => ({
   dinners: 0,
   lastDinner: courses,
   toBeKept: false,
+  asOne: wholeRoom,
   seats,
   handicaps,
   sheep: Object.fromEntries(seats.map((seat) => [seat, newSheep(0)])),

@@ -1,6 +1,6 @@
 /**
  * A game to be looked at: six stills of its whole course as large as the television, and two minutes as one strip of small ones.
- * `npm run film-strip -- skittles [--seats 4] [--pace gentle] [--seed 7] [--from 0] [--out folder]`
+ * `npm run film-strip -- skittles [--seats 4] [--whole-room] [--pace gentle] [--seed 7] [--from 0] [--out folder]`
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seats: { type: 'string', default: '4' },
+    'whole-room': { type: 'boolean', default: false },
     pace: { type: 'string', default: 'standard' },
     seed: { type: 'string', default: '7' },
     from: { type: 'string', default: '0' },
@@ -56,6 +57,8 @@ const strip = (page: Page, pictures: readonly string[]): Promise<string> =>
 
 async function film(game: string, origin: string, house: Awaited<ReturnType<typeof openHouse>>): Promise<void> {
   const wishes = new URLSearchParams({ film: game, seats: values.seats, pace: values.pace, seed: values.seed });
+  if (values['whole-room']) wishes.set('whole-room', '1');
+  const who = values['whole-room'] ? 'all' : values.seats;
   const { page, close } = await openPage(house.browser, `${origin}/gallery.html?${wishes}`);
   await page.waitForFunction(() => window.comeOutToPlayCinema !== undefined, undefined, { timeout: 120_000 });
   const { frames, hz } = await page.evaluate(() => {
@@ -66,7 +69,7 @@ async function film(game: string, origin: string, house: Awaited<ReturnType<type
   for (let i = 0; i < stillCount; i += 1) {
     // The first shows the game settled in, the last its ending.
     const frame = Math.round(Math.min(frames - 1, Math.max(2 * hz, (i / (stillCount - 1)) * (frames - 1))));
-    writeFileSync(join(values.out, `${game}-${values.seats}-${i + 1}.jpg`), bytesOf(await still(page, frame, 1920)));
+    writeFileSync(join(values.out, `${game}-${who}-${i + 1}.jpg`), bytesOf(await still(page, frame, 1920)));
   }
   const from = Number(values.from) * hz;
   const pictures: string[] = [];
@@ -75,7 +78,7 @@ async function film(game: string, origin: string, house: Awaited<ReturnType<type
       await still(page, Math.min(frames - 1, Math.round(from + (i * stripSeconds * hz) / stripCount)), 480),
     );
   }
-  writeFileSync(join(values.out, `${game}-${values.seats}-strip.jpg`), bytesOf(await strip(page, pictures)));
+  writeFileSync(join(values.out, `${game}-${who}-strip.jpg`), bytesOf(await strip(page, pictures)));
   console.log(`${game}: ${(frames / hz).toFixed(0)} s, ${stillCount} stills and a strip in ${values.out}`);
   await close();
 }

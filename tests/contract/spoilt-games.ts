@@ -212,6 +212,23 @@ export const spoilt: readonly SpoiltGame[] = [
   ['takes longer than it says', withManifest({ minutes: 15 }), 'takes about as long', /takes/],
   ['lives in a folder of another name', withManifest({ id: 'bells' }), 'lives in a folder', /the id is "bells"/],
   [
+    'says that the whole room may play it, and never ends for one',
+    {
+      ...withManifest({ wholeRoom: true }),
+      rules: {
+        ...goodRules,
+        setup: (setup: Parameters<Rules['setup']>[0]) => ({ ...goodRules.setup(setup), asOne: setup.wholeRoom }),
+        step: (state: State, tick: Parameters<Rules['step']>[1]) => {
+          const { state: next, events = [] } = goodRules.step(state, tick);
+          return { state: { ...next, asOne: state.asOne }, events };
+        },
+        outcome: (state: State) => (state.asOne ? null : goodRules.outcome(state)),
+      },
+    },
+    'is played by the whole room',
+    /whole room of fair players: no end/,
+  ],
+  [
     'hangs under the poster of a game that has no sets',
     withManifest({ set: { of: 'skittles', called: 'title' } }),
     'hangs under a poster',

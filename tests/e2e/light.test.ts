@@ -1,6 +1,7 @@
 /** The light of every game, read from rendered frames: nothing flashes, and little of the picture changes its light twice a second. */
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { manifests } from '../../games/registry.ts';
 import { type House, openHouse } from '../helpers/app.ts';
 import { openPage } from '../helpers/browser.ts';
 import { readFlashes } from '../helpers/flashes.ts';
@@ -16,6 +17,14 @@ const games = readdirSync(new URL('../../games', import.meta.url), { withFileTyp
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+/** Every game with four, and as the whole room plays it where it may. */
+const films = [
+  ...games.map((game) => `${game}&seats=4`),
+  ...manifests()
+    .filter(({ wholeRoom }) => wholeRoom)
+    .map(({ id }) => `${id}&whole-room=1`),
+];
+
 /** Seconds looked at around the first of each thing that happens, and from the beginning. */
 const before = 0.5;
 const after = 1;
@@ -26,11 +35,8 @@ const after = 1;
  */
 const mostUnrest = 0.08;
 
-it.each(games)('%s does not flash', async (game) => {
-  const { page, ...witnessed } = await openPage(
-    house.browser,
-    `${house.origin}/gallery.html?film=${game}&seats=4&pace=lively`,
-  );
+it.each(films)('%s does not flash', async (film) => {
+  const { page, ...witnessed } = await openPage(house.browser, `${house.origin}/gallery.html?film=${film}&pace=lively`);
   await page.waitForFunction(() => window.comeOutToPlayCinema !== undefined, undefined, { timeout: 120_000 });
   const { hz, size, frames, happenings } = await page.evaluate(() => {
     const cinema = window.comeOutToPlayCinema;
@@ -56,7 +62,7 @@ it.each(games)('%s does not flash', async (game) => {
     const looks = drawn.slice(Math.min(from, hz)).map((bytes) => Buffer.from(bytes, 'base64'));
     if (looks.length > 1) {
       const report = readFlashes(looks, { hz, ...size });
-      const where = `${game}, frames ${from} to ${frame}: ${JSON.stringify(report)}`;
+      const where = `${film}, frames ${from} to ${frame}: ${JSON.stringify(report)}`;
       expect(report.flashing, where).toBeLessThan(0.25);
       expect(report.redFlashing, where).toBeLessThan(0.25);
       expect(report.unrest, where).toBeLessThanOrEqual(mostUnrest);

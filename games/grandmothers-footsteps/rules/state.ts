@@ -50,6 +50,8 @@ export interface CreepState {
   readonly feint: boolean;
   /** Looks round so far. */
   readonly looks: number;
+  /** One hedge for everybody. */
+  readonly asOne: boolean;
   readonly seats: readonly SeatId[];
   readonly handicaps: Readonly<Partial<Record<SeatId, number>>>;
   /** Those who have left keep theirs. */

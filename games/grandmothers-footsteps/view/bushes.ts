@@ -44,7 +44,7 @@ function show({ plant, head, gloves }: Bush, visible: boolean): void {
 }
 
 /** 0 peeping to 1 hidden. */
-function hidden({ step }: CreepState, ms: number): number {
+export function hidden({ step }: CreepState, ms: number): number {
   if (step.name === 'turning') return smoothstep(ms / turningMs);
   if (step.name === 'looking') return 1;
   if (step.name === 'double-take') return smoothstep(ms / 160);

@@ -12,7 +12,8 @@ const mostLetters = 9;
 const shortly = (name: string): string => (name.length > mostLetters ? (name.split(' ')[0] ?? name) : name);
 
 export interface PlantLabels {
-  draw(seats: readonly SeatId[]): void;
+  /** `asOne`: one label for all, with nobody's sign. */
+  draw(seats: readonly SeatId[], asOne: boolean): void;
 }
 
 export function createLabels(layer: Container, { text, player }: ViewServices): PlantLabels {
@@ -23,7 +24,7 @@ export function createLabels(layer: Container, { text, player }: ViewServices): 
   const names = new Map<SeatId, Text>();
   let shown = '';
   return {
-    draw(seats) {
+    draw(seats, asOne) {
       const key = seats.join();
       if (key === shown) return;
       shown = key;
@@ -41,9 +42,10 @@ export function createLabels(layer: Container, { text, player }: ViewServices): 
         const room = width - 84;
         label.scale.x = Math.min(1, room / Math.max(1, label.width / label.scale.x));
         const wide = label.width + 84;
-        label.position.set(x + 22, labelY + 2);
+        label.position.set(asOne ? x : x + 22, labelY + 2);
         tags.roundRect(x - wide / 2, labelY - tall / 2, wide, tall, 14).fill(palette.paper);
-        drawShape(tags, shape, { x: x - wide / 2 + 34, y: labelY, radius: signPx * 1.3, colour, outlinePx: 0 });
+        if (!asOne)
+          drawShape(tags, shape, { x: x - wide / 2 + 34, y: labelY, radius: signPx * 1.3, colour, outlinePx: 0 });
       }
     },
   };

@@ -41,3 +41,25 @@ export const cardY = 861;
 
 /** The face of the park's clock, and how long its hands are. */
 export const clock = { x: 1432, y: 196, hourPx: 62, minutePx: 92 } as const;
+
+/** A whole room's flock: so many, in two rows that stand close. */
+export const flockSize = 9;
+const flockApartPx = 168;
+const rowBehindPx = 50;
+
+/** Where sheep `number` of the flock stands at `way`: those behind in the gaps of those in front. */
+export function flockSpot(number: number, way: number): Spot {
+  const middle = spotOf(0, 1, way);
+  const across = number - (flockSize - 1) / 2;
+  const behind = number % 2;
+  const scale = middle.scale * (1 - 0.05 * behind);
+  return {
+    x: middle.x + across * flockApartPx * middle.scale,
+    y: middle.y - rowBehindPx * behind * middle.scale,
+    scale,
+  };
+}
+
+/** Plates on the table of a whole room. */
+export const roomPlates = 7;
+export const roomPlateX = (n: number): number => 960 + (n - (roomPlates - 1) / 2) * 236;

@@ -66,6 +66,8 @@ export interface WolfState {
   readonly lastDinner: number;
   /** The hour goes from the picture again, to be kept in mind. */
   readonly toBeKept: boolean;
+  /** One flock for everybody. */
+  readonly asOne: boolean;
   readonly seats: readonly SeatId[];
   readonly handicaps: Readonly<Partial<Record<SeatId, number>>>;
   /** Those who have left keep theirs. */

@@ -3,7 +3,7 @@ import { type Container, Graphics, Sprite, type Text, type Texture } from 'pixi.
 import { type SeatId, smoothstep } from '#kit';
 import { drawShape, overshoot, palette, type ViewServices } from '#kit/view';
 import { tableSize } from '../art/dinner.ts';
-import { cardOf, cardY } from '../art/layout.ts';
+import { cardOf, cardY, roomPlates, roomPlateX } from '../art/layout.ts';
 import type { WolfState } from '../rules/state.ts';
 
 const tall = 76;
@@ -28,6 +28,8 @@ export interface Table {
   draw(state: WolfState, ms: number): void;
 }
 
+type Seated = Pick<WolfState, 'seats' | 'asOne'>;
+
 export function createTable(
   pictures: TablePictures,
   layer: Container,
@@ -37,50 +39,63 @@ export function createTable(
   cloth.position.set(0, edgeY - tableSize.edgeY / 4);
   const cards = new Graphics();
   layer.addChild(cloth, cards);
-  const places = new Map<SeatId, { readonly name: Text; readonly plate: Sprite }>();
+  const names = new Map<SeatId, Text>();
+  const plates: Sprite[] = [];
   let laid = '';
 
-  const placeOf = (seat: SeatId): { readonly name: Text; readonly plate: Sprite } => {
-    const there = places.get(seat);
+  const nameOf = (seat: SeatId): Text => {
+    const there = names.get(seat);
     if (there) return there;
-    const name = text('label', shortly(player(seat).name), { colour: palette.ink });
-    name.anchor.set(0.5);
-    const plate = new Sprite(pictures.setting);
-    layer.addChild(plate, name);
-    const made = { name, plate };
-    places.set(seat, made);
+    const made = text('label', shortly(player(seat).name), { colour: palette.ink });
+    made.anchor.set(0.5);
+    names.set(seat, layer.addChild(made));
     return made;
   };
 
-  const lay = (seats: readonly SeatId[]): void => {
-    cards.clear();
-    for (const [seat, { name, plate }] of places) name.visible = plate.visible = seats.includes(seat);
-    for (const [lane, seat] of seats.entries()) {
-      const { x, width } = cardOf(lane, seats.length);
-      const { shape, colour } = player(seat);
-      const { name, plate } = placeOf(seat);
-      const room = width - 84;
-      name.scale.x = Math.min(1, room / Math.max(1, name.width / name.scale.x));
-      const wide = name.width + 84;
-      name.position.set(x + 22, cardY + 2);
-      plate.position.set(x, settingY);
-      cards
-        .roundRect(x - wide / 2, cardY - tall / 2, wide, tall, 10)
-        .fill(palette.cream)
-        .stroke({ color: palette.ink, width: 5 });
-      drawShape(cards, shape, { x: x - wide / 2 + 36, y: cardY, radius: signPx, colour, outlinePx: 0 });
+  const setPlates = (places: readonly number[]): void => {
+    while (plates.length < places.length) plates.push(layer.addChild(new Sprite(pictures.setting)));
+    for (const [n, plate] of plates.entries()) {
+      const x = places[n];
+      plate.visible = x !== undefined;
+      plate.position.set(x ?? 0, settingY);
     }
+  };
+
+  /** A card with the name on it; where it is for all there is nobody's sign on it. */
+  const setCard = (seat: SeatId, lane: number, { seats, asOne }: Seated): void => {
+    const { x, width } = cardOf(lane, seats.length);
+    const { shape, colour } = player(seat);
+    const name = nameOf(seat);
+    name.scale.x = Math.min(1, (width - 84) / Math.max(1, name.width / name.scale.x));
+    const wide = name.width + 84;
+    name.position.set(asOne ? x : x + 22, cardY + 2);
+    cards
+      .roundRect(x - wide / 2, cardY - tall / 2, wide, tall, 10)
+      .fill(palette.cream)
+      .stroke({ color: palette.ink, width: 5 });
+    if (!asOne) drawShape(cards, shape, { x: x - wide / 2 + 36, y: cardY, radius: signPx, colour, outlinePx: 0 });
+  };
+
+  const lay = (state: Seated): void => {
+    const { seats, asOne } = state;
+    cards.clear();
+    for (const [seat, name] of names) name.visible = seats.includes(seat);
+    for (const [lane, seat] of seats.entries()) setCard(seat, lane, state);
+    setPlates(
+      asOne
+        ? Array.from({ length: roomPlates }, (_, n) => roomPlateX(n))
+        : seats.map((_, lane) => cardOf(lane, seats.length).x),
+    );
   };
 
   return {
     draw(state, ms) {
-      const wanted = state.seats.join();
-      if (wanted !== laid) lay(state.seats);
+      const wanted = `${state.asOne} ${state.seats.join()}`;
+      if (wanted !== laid) lay(state);
       laid = wanted;
       const { name } = state.step;
-      for (const [lane, seat] of state.seats.entries()) {
-        const { plate } = placeOf(seat);
-        const since = name === 'over' ? 1 : name === 'served' ? (ms - servesFromMs - lane * betweenMs) / 420 : 0;
+      for (const [n, plate] of plates.entries()) {
+        const since = name === 'over' ? 1 : name === 'served' ? (ms - servesFromMs - n * betweenMs) / 420 : 0;
         plate.texture = since > 0 ? pictures.helping : pictures.setting;
         plate.anchor.set(0.5, since > 0 ? 60 / 84 : 0.5);
         plate.scale.set(0.9 * (since > 0 && !reducedMotion ? 0.8 + 0.2 * overshoot(smoothstep(since)) : 1));

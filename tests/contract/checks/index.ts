@@ -7,6 +7,7 @@ import { manifestChecks } from './manifest.ts';
 import { purityChecks } from './purity.ts';
 import type { Check } from './subject.ts';
 import { viewChecks } from './view.ts';
+import { wholeRoomChecks } from './whole-room.ts';
 import { wordsChecks } from './words.ts';
 
 export type { Check, Subject } from './subject.ts';
@@ -15,7 +16,7 @@ export type { Check, Subject } from './subject.ts';
  * What is asked of every game, in two halves that take about as long, so that two processors share them: who plays and how
  * fair it is, and all the rest.
  */
-export const playChecks: readonly Check[] = [...dropOutChecks, ...fairnessChecks];
+export const playChecks: readonly Check[] = [...dropOutChecks, ...fairnessChecks, ...wholeRoomChecks];
 export const craftChecks: readonly Check[] = [
   ...manifestChecks,
   ...endingChecks,

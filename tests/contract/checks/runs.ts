@@ -16,6 +16,7 @@ export interface RoomOfBots {
   /** In room order. */
   readonly players: Readonly<Partial<Record<SeatId, AnyBot>>>;
   readonly handicaps?: GameSetup['handicaps'];
+  readonly wholeRoom?: boolean;
   readonly maxTicks?: number;
   /** Told after every tick. */
   readonly watch?: (n: number, state: unknown, events: readonly GameEvent[]) => void;
@@ -26,7 +27,16 @@ export const seatsOf = (room: RoomOfBots): readonly SeatId[] =>
 
 /** Plays to the end, or until patience is over. States are frozen. */
 export function playRoom(game: AnyGame, room: RoomOfBots): HeadlessRun<unknown> {
-  const { pace, level = game.manifest.level, seed, players, handicaps = {}, maxTicks = patienceTicks, watch } = room;
+  const {
+    pace,
+    level = game.manifest.level,
+    seed,
+    players,
+    handicaps = {},
+    wholeRoom = false,
+    maxTicks = patienceTicks,
+    watch,
+  } = room;
   return playHeadless<unknown, GameEvent, AnyGame['manifest']['actions']>(game, {
     seats: seatsOf(room),
     seed,
@@ -34,6 +44,7 @@ export function playRoom(game: AnyGame, room: RoomOfBots): HeadlessRun<unknown> 
     level,
     pack: testPack,
     handicaps,
+    wholeRoom,
     maxTicks,
     strict: true,
     inputs: (moment) => botInputs(game, players, moment),

@@ -25,14 +25,18 @@ interface Moment {
   readonly events: readonly GameEvent[];
 }
 
+/** The name of a whole room, in the house's words. */
+const everyone = 'Everyone';
+
 /** Moments of a whole game: every one at which something happens, and a few each second. */
-function momentsOf(game: AnyGame): readonly Moment[] {
+function momentsOf(game: AnyGame, wholeRoom: boolean): readonly Moment[] {
   const moments: Moment[] = [];
   let previous: unknown = null;
   playRoom(game, {
     pace: 'standard',
     seed: 70,
-    players: roomFull(seatsNear(game, 3), fair),
+    players: roomFull(wholeRoom ? 1 : seatsNear(game, 3), fair),
+    wholeRoom,
     maxTicks: minutesOfTicks(12),
     watch: (n, next, events) => {
       if (events.length > 0 || n % 20 === 0) moments.push({ previous: previous ?? next, next, events });
@@ -59,7 +63,12 @@ function crossings(texts: readonly PaperText[]): readonly (readonly [PaperText, 
 }
 
 /** Shows a whole game on a stage of paper and says what could not be read. */
-async function shown(game: AnyGame, room: ReadingRoom, reducedMotion: boolean): Promise<readonly string[]> {
+async function shown(
+  game: AnyGame,
+  room: ReadingRoom,
+  reducedMotion: boolean,
+  wholeRoom = false,
+): Promise<readonly string[]> {
   const stage = await paperStage({
     room,
     reducedMotion,
@@ -68,7 +77,7 @@ async function shown(game: AnyGame, room: ReadingRoom, reducedMotion: boolean): 
       if (text === undefined) throw new Error(`the view asks for words that are not there: "${key}"`);
       return filledIn(text, values);
     },
-    player: (seat: SeatId) => playerLook(seat, longestName),
+    player: (seat: SeatId) => playerLook(seat, wholeRoom ? everyone : longestName),
     pack: game.manifest.usesPack ? testPack : null,
   });
   const { createView } = await game.loadView();
@@ -76,7 +85,7 @@ async function shown(game: AnyGame, room: ReadingRoom, reducedMotion: boolean): 
   const found = new Set<string>();
   const cut = new Set<string>();
   const whole = new Set<string>();
-  momentsOf(game).forEach(({ previous, next, events }, i) => {
+  momentsOf(game, wholeRoom).forEach(({ previous, next, events }, i) => {
     for (const event of events) view.on(event);
     view.draw(previous, next, (i % 4) / 4, { nowMs: i * 333, dtMs: 333, body: () => null });
     const texts = stage.texts();
@@ -108,7 +117,11 @@ async function broken(what: Promise<readonly string[]>): Promise<readonly string
 export const viewChecks: readonly Check[] = [
   {
     says: 'draws every moment without breaking, in texts that fit at every size and stay clear of the caption',
-    breaches: async ({ game }) => (await Promise.all(rooms.map((room) => broken(shown(game, room, false))))).flat(),
+    breaches: async ({ game }) => {
+      const ways = game.manifest.wholeRoom ? [false, true] : [false];
+      const all = ways.flatMap((asOne) => rooms.map((room) => broken(shown(game, room, false, asOne))));
+      return (await Promise.all(all)).flat();
+    },
   },
   {
     says: 'draws with reduced motion too',

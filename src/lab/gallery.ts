@@ -4,11 +4,12 @@
  *   gallery.html                    papers, players, type, movements and all art
  *   gallery.html?film=skittles      one game, to be gone through frame by frame
  *   gallery.html?film=mr-wolf&whole-room   the same, played by the whole room as one
+ *   gallery.html?film=pages         every page of the television, each giving way to the next
  *   gallery.html?page=range&seats=4 one page of the television, from made-up state; with `teams=2` in two teams
  */
 import { type Pace, type SeatId, seatIds } from '#core';
 import { roomSeat } from '#kit';
-import { createStage, loadFonts } from '#platform/stage';
+import { createStage, loadFonts, type Stage } from '#platform/stage';
 import { createWords } from '#platform/words';
 import { type SessionPath, sessionPaths } from '#session';
 import { artOf as artFiles, gameIds, loadGame, manifests, wordsOf } from '../../games/registry.ts';
@@ -16,7 +17,8 @@ import { createShelf } from '../tv/shelf.ts';
 import { houseWords } from '../tv/words/index.ts';
 import { el, part, write } from './dom.ts';
 import { type Film, filmHz, makeFilm } from './gallery/film.ts';
-import { madeUp, showPage } from './gallery/house-pages.ts';
+import { madeUp, type PageParts, showPage } from './gallery/house-pages.ts';
+import { makePagesFilm } from './gallery/pages-film.ts';
 import { createThumbnails, thumbnailSize } from './gallery/thumbnail.ts';
 import { artOf, letters, movementsShown, paints, players } from './gallery/walls.ts';
 
@@ -27,7 +29,7 @@ interface Cinema {
   readonly frames: number;
   readonly happenings: Film['happenings'];
   /** Draws the frames from `from` up to `to` and tells each as bytes, red, green, blue, row by row, in base64. */
-  look(from: number, to: number): readonly string[];
+  look(from: number, to: number): Promise<readonly string[]>;
   /** One frame as it is on the television, as the address of a JPEG so many pixels wide. */
   still(frame: number, widthPx: number): Promise<string>;
 }
@@ -55,7 +57,7 @@ async function hang(): Promise<void> {
   }
   part('rooms', HTMLElement).append(
     ...[...wall.children].map(({ id }) => el('a', { href: `#${id}` }, id.replace('art-', ''))),
-    ...gameIds.map((id) => el('a', { href: `?film=${id}` }, `film of ${id}`)),
+    ...[...gameIds, filmOfPages].map((id) => el('a', { href: `?film=${id}` }, `film of ${id}`)),
     ...sessionPaths.map((path) => el('a', { href: `?page=${path}` }, `page: ${path}`)),
   );
 }
@@ -85,20 +87,32 @@ function jpegOf(canvas: HTMLCanvasElement, widthPx: number): string {
 /** Bytes as text: thousands of numbers are handed to a test a hundred times slower one by one. */
 const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
-async function showFilm(id: string, asked: URLSearchParams): Promise<void> {
+async function filmOfGame(id: string, stage: Stage, asked: URLSearchParams): Promise<Film> {
   const game = await loadGame(id);
   const pace = (paces.includes(asked.get('pace') ?? '') ? asked.get('pace') : 'standard') as Pace;
   const seats: readonly SeatId[] = seatIds.slice(0, Math.min(seatsAsked(asked), game.manifest.seats.max));
+  const seed = Number(asked.get('seed') ?? 7) || 7;
   const wholeRoom = asked.has('whole-room') && game.manifest.wholeRoom === true;
+  const wishes = { seed, seats: wholeRoom ? [roomSeat] : seats, pace, wholeRoom };
+  return makeFilm(stage, game, createWords(game.words, 'en-GB'), wishes);
+}
+
+async function pageParts(): Promise<PageParts> {
+  const shelf = await createShelf({ manifests, wordsOf, loadGame }, 'en-GB', null);
+  return { games: shelf.posters, cards: shelf.cards, houseSays: createWords(houseWords, 'en-GB') };
+}
+
+/** No game has this name: it is the film of the television's own pages. */
+const filmOfPages = 'pages';
+
+async function showFilm(id: string, asked: URLSearchParams): Promise<void> {
   const place = part('film-stage', HTMLElement);
   part('cinema', HTMLElement).hidden = false;
   const stage = await createStage(place, { renderer: 'canvas', reducedMotion: asked.has('still') });
-  const film = await makeFilm(stage, game, createWords(game.words, 'en-GB'), {
-    seed: Number(asked.get('seed') ?? 7) || 7,
-    seats: wholeRoom ? [roomSeat] : seats,
-    pace,
-    wholeRoom,
-  });
+  const film =
+    id === filmOfPages
+      ? makePagesFilm(stage, seatsAsked(asked), await pageParts())
+      : await filmOfGame(id, stage, asked);
   const canvas = place.querySelector('canvas') as HTMLCanvasElement;
   const thumbnail = createThumbnails();
 
@@ -128,11 +142,12 @@ async function showFilm(id: string, asked: URLSearchParams): Promise<void> {
     size: thumbnailSize,
     frames: film.frames,
     happenings: film.happenings,
-    look(from, to) {
+    async look(from, to) {
       stage.setResolution(measuringSharpness);
       const looks: string[] = [];
       for (let frame = from; frame < Math.min(to, film.frames); frame += 1) {
         film.draw(frame);
+        if (film.ready !== undefined) await film.ready();
         looks.push(base64(thumbnail(canvas)));
       }
       return looks;
@@ -153,11 +168,10 @@ async function showHousePage(path: SessionPath, asked: URLSearchParams): Promise
   part('cinema', HTMLElement).hidden = false;
   part('film-controls', HTMLElement).hidden = true;
   const stage = await createStage(place, { renderer: 'canvas', reducedMotion: asked.has('still') });
-  const houseSays = createWords(houseWords, 'en-GB');
-  const shelf = await createShelf({ manifests, wordsOf, loadGame }, 'en-GB', null);
+  const parts = await pageParts();
   const teams = asked.get('teams') === '2';
   const wishes = { path, seats: seatsAsked(asked), teams, nowMs: Number(asked.get('ms') ?? 1500) || 0 };
-  await showPage(stage, madeUp(wishes, { games: shelf.posters, cards: shelf.cards, houseSays }), houseSays);
+  await showPage(stage, madeUp(wishes, parts), parts.houseSays);
   place.dataset.shown = path;
 }
 

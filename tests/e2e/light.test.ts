@@ -1,4 +1,4 @@
-/** The light of every game, read from rendered frames: nothing flashes, and little of the picture changes its light twice a second. */
+/** The light of every game and of the television's own pages, read from rendered frames: nothing flashes, and little of the picture changes its light twice a second. */
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { manifests } from '../../games/registry.ts';
@@ -35,7 +35,7 @@ const after = 1;
  */
 const mostUnrest = 0.08;
 
-it.each(films)('%s does not flash', async (film) => {
+it.each([...films, 'pages&seats=4'])('%s: nothing flashes', async (film) => {
   const { page, ...witnessed } = await openPage(house.browser, `${house.origin}/gallery.html?film=${film}&pace=lively`);
   await page.waitForFunction(() => window.comeOutToPlayCinema !== undefined, undefined, { timeout: 120_000 });
   const { hz, size, frames, happenings } = await page.evaluate(() => {
@@ -55,7 +55,7 @@ it.each(films)('%s does not flash', async (film) => {
     if (wanted.has(frame) && from < 0) from = frame;
     if (wanted.has(frame) || from < 0) continue;
     // A second before is drawn and not measured: what a view still had to fade out belongs to another moment.
-    const drawn = await page.evaluate(([a, b]) => window.comeOutToPlayCinema?.look(a, b) ?? [], [
+    const drawn = await page.evaluate(async ([a, b]) => (await window.comeOutToPlayCinema?.look(a, b)) ?? [], [
       Math.max(0, from - hz),
       frame,
     ] as const);

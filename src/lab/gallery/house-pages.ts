@@ -17,7 +17,7 @@ export interface PageWishes {
   readonly nowMs: number;
 }
 
-interface PageParts {
+export interface PageParts {
   readonly games: ScreenModel['games'];
   readonly cards: SessionState['games'];
   readonly houseSays: Say;

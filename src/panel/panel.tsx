@@ -112,8 +112,8 @@ function Pages({
 
 /** The shape and colour of whoever has the turn, beside what they are asked. */
 function TurnMark({ snapshot }: { readonly snapshot: Snapshot }): ReactNode {
-  const seat = snapshot.path === 'playing' ? snapshot.turnSeat : null;
-  return seat === null ? null : <SeatMark seat={seat} />;
+  const turn = snapshot.path === 'playing' ? snapshot.seats.find(({ id }) => id === snapshot.turnSeat) : undefined;
+  return turn === undefined ? null : <SeatMark seat={turn.mark} />;
 }
 
 export function Panel({ link, words, language, onClose, tools, onFile }: PanelProps): ReactNode {

@@ -1,12 +1,12 @@
 /** The coordinator's panel in a real browser: seen, read, pressed; alone with a house made up for it, and with the real one. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enGb } from '../../src/panel/words/en-gb.ts';
-import { choices, type PanelKept, type Snapshot } from '../../src/session/index.ts';
+import { choices } from '../../src/session/index.ts';
 import { type House, openHouse } from '../helpers/app.ts';
-import { openPage, type Witnessed } from '../helpers/browser.ts';
 import { fullKept, fullSnapshot, unlikelyNames } from '../helpers/full-house.ts';
+import { openPanelOf } from '../helpers/panel-house.ts';
 import { pseudoText } from '../helpers/pseudo-words.ts';
 
 let house: House;
@@ -15,48 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-interface Told {
-  readonly snapshot: Snapshot;
-  readonly kept: PanelKept;
-  /** What every command is answered with. */
-  readonly refusal: { readonly reason: string; readonly sentence: string | null } | null;
-}
-
-/** Runs in the page: another end of the channel, which tells what it was given and keeps what it hears. */
-function makeUpHouse({ snapshot, kept, refusal }: Told): void {
-  if (!location.pathname.endsWith('/panel.html')) return;
-  const channel = new BroadcastChannel('come-out-to-play');
-  const heard: unknown[] = [];
-  Object.assign(window, { heard });
-  channel.addEventListener('message', ({ data }) => {
-    if (data.kind === 'hello') {
-      channel.postMessage({ kind: 'snapshot', snapshot });
-      if (data.edition !== kept.edition) channel.postMessage({ kind: 'kept', kept });
-    }
-    if (data.kind !== 'command') return;
-    heard.push(data.wanted);
-    channel.postMessage({ kind: 'answer', panel: data.panel, command: data.command, refusal });
-  });
-}
-
-async function openPanel(
-  told: Partial<Told> = {},
-  prepare?: (context: BrowserContext) => Promise<unknown>,
-): Promise<Witnessed> {
-  const whole: Told = { snapshot: fullSnapshot(), kept: fullKept(Date.UTC(2031, 4, 7, 14)), refusal: null, ...told };
-  const viewport = { width: 1024, height: 768 };
-  const panel = await openPage(
-    house.browser,
-    `${house.origin}/panel.html`,
-    { viewport, hasTouch: true },
-    async (context) => {
-      await context.addInitScript(makeUpHouse, whole);
-      await prepare?.(context);
-    },
-  );
-  await panel.page.locator('.stop').waitFor();
-  return panel;
-}
+const openPanel = openPanelOf(() => house);
 
 const heardBy = (page: Page): Promise<readonly { readonly type: string }[]> =>
   page.evaluate(() => (window as unknown as { heard: { type: string }[] }).heard);
@@ -119,6 +78,22 @@ describe('the panel, with a full house', () => {
     await close();
   });
 
+  it('shows each chair by the shape and colour that the television shows it by', async () => {
+    const snapshot = fullSnapshot();
+    const marks = [4, 1, 6, 2, 3, 5] as const;
+    const seats = snapshot.seats.map((seat, i) => ({ ...seat, mark: marks[i] ?? seat.mark }));
+    const { page, close } = await openPanel({ snapshot: { ...snapshot, seats } });
+    expect(await page.locator('.now-line .seat-mark').getAttribute('class')).toBe('seat-mark seat-4');
+    await page.locator('nav button').nth(1).click();
+    const shown = await page
+      .locator('.row-of-seats .seat-mark')
+      .evaluateAll((all) => all.map((one) => one.classList[1]));
+    expect(shown).toEqual(marks.map((mark) => `seat-${mark}`));
+    await page.locator('.seat-plate').first().click();
+    expect(await page.locator('.sheet-head .seat-mark').getAttribute('class')).toBe('seat-mark seat-4');
+    await close();
+  });
+
   it('says everything out of its catalogue, and has room for longer languages', async () => {
     const entries = Object.values(enGb).sort((a, b) => b.length - a.length);
     const literal = (text: string): RegExp =>
@@ -140,7 +115,7 @@ describe('the panel, with a full house', () => {
     await everyPage(page, async (name) => {
       const raw = await page.evaluate(() => {
         const found: string[] = [];
-        const dated = /^\w{3}, \d{1,2} \w{3,4} \d{4}$|\d{4} at \d\d:\d\d$/;
+        const dated = /^\w{3}, \d{1,2} \w{3,4} \d{4}$|\d{4} at \d\d:\d\d$|^\w+day,? \d{1,2} \w+( \d{4})?$/;
         for (const element of document.querySelectorAll<HTMLElement>('.panel *')) {
           const own = [...element.childNodes]
             .filter((node) => node.nodeType === 3)

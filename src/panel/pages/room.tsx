@@ -42,7 +42,7 @@ function SeatPlate({ seat, onOpen }: { readonly seat: PanelSeat; onOpen(): void 
   return (
     <li>
       <Button className={`seat-plate ${status}`} onPress={onOpen} aria-label={label}>
-        <SeatMark seat={seat.id} />
+        <SeatMark seat={seat.mark} />
         <bdi className="seat-name">{seat.name}</bdi>
         <span className="seat-status">{say(`seat.status.${status}`)}</span>
         {seat.team === null ? null : (

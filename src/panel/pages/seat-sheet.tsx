@@ -26,7 +26,7 @@ function SwapWith({ seat, onDone }: { readonly seat: PanelSeat; onDone(): void }
               onDone();
             }}
           >
-            <SeatMark seat={other.id} />
+            <SeatMark seat={other.mark} />
             <bdi>{other.name}</bdi>
           </Button>
         ))}
@@ -54,7 +54,7 @@ export function SeatSheet({ seat, onBack }: { readonly seat: PanelSeat; onBack()
           {say('seat.back')}
         </Button>
         <h2>
-          <SeatMark seat={id} />
+          <SeatMark seat={seat.mark} />
           <bdi>{name}</bdi>
           <small>{say(`seat.status.${statusOf(seat)}`)}</small>
         </h2>

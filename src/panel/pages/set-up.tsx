@@ -130,28 +130,32 @@ export function SetUp(): ReactNode {
     <>
       <Camera />
       <TelevisionSize />
-      <section className="card" aria-label={say('set-up.sound')}>
-        <h2>{say('set-up.sound')}</h2>
-        <p className="quiet">{say('set-up.sound.hint')}</p>
-        <Button className="button" onPress={() => send({ type: 'test-sound' })}>
-          {say('set-up.sound.test')}
-        </Button>
-      </section>
-      <section className="card" aria-label={say('set-up.screen')}>
-        <h2>{say('set-up.screen')}</h2>
-        {tools === undefined ? (
-          <p className="quiet">{say('set-up.screen.there')}</p>
-        ) : (
+      <div className="pair">
+        <section className="card" aria-label={say('set-up.sound')}>
+          <h2>{say('set-up.sound')}</h2>
+          <p className="quiet">{say('set-up.sound.hint')}</p>
           <div className="deeds">
-            <Button className="button" onPress={tools.fullScreen}>
-              {say('set-up.screen.full')}
-            </Button>
-            <Button className="button" onPress={tools.ownWindow}>
-              {say('set-up.screen.window')}
+            <Button className="button" onPress={() => send({ type: 'test-sound' })}>
+              {say('set-up.sound.test')}
             </Button>
           </div>
-        )}
-      </section>
+        </section>
+        <section className="card" aria-label={say('set-up.screen')}>
+          <h2>{say('set-up.screen')}</h2>
+          {tools === undefined ? (
+            <p className="quiet">{say('set-up.screen.there')}</p>
+          ) : (
+            <div className="deeds">
+              <Button className="button" onPress={tools.fullScreen}>
+                {say('set-up.screen.full')}
+              </Button>
+              <Button className="button" onPress={tools.ownWindow}>
+                {say('set-up.screen.window')}
+              </Button>
+            </div>
+          )}
+        </section>
+      </div>
       <Backup />
       <Machine />
     </>

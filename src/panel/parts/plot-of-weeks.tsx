@@ -3,8 +3,8 @@ import { useHouse } from '../house.ts';
 import type { WeekOfPlay } from '../weeks.ts';
 
 /** Height of the tallest bar and width of a week, in the picture's own units. */
-const tall = 80;
-const wide = 40;
+const tall = 60;
+const wide = 70;
 
 /** How many minutes people were in play, week by week: a look, not a score. The figures stand under it for whoever cannot see it. */
 export function PlotOfWeeks({ weeks }: { readonly weeks: readonly WeekOfPlay[] }): ReactNode {
@@ -20,7 +20,7 @@ export function PlotOfWeeks({ weeks }: { readonly weeks: readonly WeekOfPlay[] }
           const middle = week * wide + wide / 2;
           return (
             <g key={label}>
-              <rect x={week * wide + 8} y={20 + tall - height} width={wide - 16} height={height} />
+              <rect x={week * wide + 12} y={20 + tall - height} width={wide - 24} height={height} />
               {minutes > 0 ? (
                 <text x={middle} y={14 + tall - height}>
                   {minutes}

@@ -1,10 +1,14 @@
 /** The papers to print: each fits A4, says nothing raw, and no page of it is all but empty. */
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seatIds } from '../../src/core/index.ts';
 import { papers } from '../../src/panel/pages/print.tsx';
 import { paperIds } from '../../src/print/paper.ts';
+import type { SessionRecord } from '../../src/session/index.ts';
 import { type House, openHouse } from '../helpers/app.ts';
 import { openPage } from '../helpers/browser.ts';
+import { fullKept, fullSnapshot } from '../helpers/full-house.ts';
+import { openPanelOf } from '../helpers/panel-house.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -27,6 +31,32 @@ const wanted = [
   ...games.map((id) => `paper=help-card&game=${id}`),
 ];
 
+/** A long afternoon: a row of six that changed twice, every game there is, a note of the longest. */
+const longest = 'x'.repeat(24);
+const snapshot = {
+  ...fullSnapshot(),
+  games: games.map((id) => ({ id, title: id, blurb: '', minutes: 5 })),
+};
+const afternoon: SessionRecord = {
+  id: 'long',
+  startedAtMs: Date.UTC(2031, 4, 7, 15),
+  lengthMs: 3_600_000,
+  games: [...games, ...games].map((gameId) => ({ gameId, playedMs: 240_000, finished: true })),
+  people: Array.from({ length: 8 }, (_, i) => ({
+    seat: seatIds[i % 6] ?? 1,
+    person: i % 3 === 0 ? `p${i}` : null,
+    name: i % 3 === 0 ? longest : '',
+    activeMs: 900_000,
+    restingMs: 1_200_000,
+    prompts: 12,
+    mood: 5 as const,
+  })),
+  mood: 5 as const,
+  note: 'Brass bands again next week, and the window seat for Margaret. '.repeat(8).slice(0, 500),
+};
+const before = fullKept(Date.UTC(2031, 4, 7, 14));
+const kept = { ...before, records: [...before.records, afternoon] };
+
 describe('a paper to print', () => {
   it.each(wanted)('fits its pages: %s', async (query) => {
     const { page, ...witnessed } = await openPage(house.browser, `${house.origin}/print.html?${query}`);
@@ -42,6 +72,30 @@ describe('a paper to print', () => {
     expect(seen.wide).toBeLessThanOrEqual(Math.ceil(sheet.width));
     const id = new URLSearchParams(query).get('paper') ?? '';
     expect(seen.tall / sheet.height).toBeLessThanOrEqual(mostPages[id] ?? 1);
+    expect(seen.text).not.toMatch(rawKey);
+    const { consoleErrors, pageErrors, policyViolations } = witnessed;
+    expect([consoleErrors, pageErrors, policyViolations]).toEqual([[], [], []]);
+    await witnessed.close();
+  });
+
+  it.each([
+    ['from the Print page', 5, '.tiles button'],
+    ['from its record', 4, 'tbody button'],
+  ])('fits its page when it sums up an afternoon, %s', async (_, tab, way) => {
+    const { page, ...witnessed } = await openPanelOf(() => house)({ snapshot, kept });
+    await page.locator('nav button').nth(tab).click();
+    await page.locator(`main ${way}`).first().click();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: Math.round(sheet.width), height: Math.round(sheet.height) });
+    await page.evaluate(() => document.fonts.ready);
+    const seen = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      tall: document.documentElement.scrollHeight,
+      text: document.body.innerText,
+    }));
+    expect(seen.wide).toBeLessThanOrEqual(Math.ceil(sheet.width));
+    expect(seen.tall).toBeLessThanOrEqual(Math.ceil(sheet.height));
+    expect(seen.text.trim()).toMatch(/^Wednesday,? 7 May 2031/);
     expect(seen.text).not.toMatch(rawKey);
     const { consoleErrors, pageErrors, policyViolations } = witnessed;
     expect([consoleErrors, pageErrors, policyViolations]).toEqual([[], [], []]);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { SessionRecord } from '#session';
 import { useHouse } from '../house.ts';
+import { AfternoonPaper } from '../parts/afternoon-paper.tsx';
 import { MoodFaces } from '../parts/mood-faces.tsx';
 import { WrittenField } from '../parts/written-field.tsx';
 
@@ -16,13 +17,13 @@ export function RecordSheet({ record, onBack }: { readonly record: SessionRecord
   const titleOf = (gameId: string): string => snapshot.games.find((game) => game.id === gameId)?.title ?? gameId;
   return (
     <>
-      <div className="sheet-head">
-        <Button className="button not-printed" onPress={onBack} autoFocus>
+      <div className="sheet-head not-printed">
+        <Button className="button" onPress={onBack} autoFocus>
           {say('record.back')}
         </Button>
-        <h2>{day.format(record.startedAtMs)}</h2>
+        <h2 className="dated">{day.format(record.startedAtMs)}</h2>
       </div>
-      <section className="card">
+      <section className="card not-printed">
         <MoodFaces
           label={say('record.mood')}
           value={record.mood}
@@ -37,8 +38,8 @@ export function RecordSheet({ record, onBack }: { readonly record: SessionRecord
           onWritten={(note) => send({ type: 'set-note', record: id, note })}
         />
       </section>
-      <section className="card">
-        <h2>{say('record.games', { count: minutes(record.lengthMs) })}</h2>
+      <section className="card not-printed">
+        <h2 className="dated">{say('record.games', { count: minutes(record.lengthMs) })}</h2>
         <ul className="plain">
           {record.games.map(({ gameId, playedMs }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same game may be played twice.
@@ -48,10 +49,10 @@ export function RecordSheet({ record, onBack }: { readonly record: SessionRecord
           ))}
         </ul>
       </section>
-      <section className="card">
+      <section className="card not-printed">
         <h2>{say('record.people')}</h2>
         {record.people.map((person) => (
-          <div key={person.seat} className="person-row">
+          <div key={`${person.seat} ${person.person}`} className="person-row">
             <p>
               <strong>
                 <bdi>{person.name === '' ? say('record.guest', { seat: person.seat }) : person.name}</bdi>
@@ -90,6 +91,9 @@ export function RecordSheet({ record, onBack }: { readonly record: SessionRecord
           </Button>
         </div>
       </section>
+      <div className="only-printed">
+        <AfternoonPaper record={record} />
+      </div>
     </>
   );
 }

@@ -9,6 +9,11 @@ import { headAlarmed, headBack, headCalm, headPleased } from './sheep-pictures.t
 
 /** Hops on the way home. */
 const runHops = 6;
+/**
+ * Nine that hop at once are a large part of the picture, and it must not change its light twice in a second: they hop and start so
+ * much lower than one alone. Measured at the lively pace: at 1 it is 10.2 % of the picture, at 0.4 7.9 %.
+ */
+const flockSpring = 0.4;
 const startleMs = 420;
 /** Lanes close up in this half-life when somebody comes or goes. */
 const laneHalfMs = 160;
@@ -136,6 +141,7 @@ export async function createFlock(ground: Container, layer: Container, services:
             going,
             runs: state.runs,
             phase: along * Math.PI + (body === null ? 0.8 * number : 0),
+            spring: next.asOne ? flockSpring : 1,
             jump: Math.sin(since * Math.PI),
             grazing: grazes(next, ms),
             hoovesUp: hoovesUp(next, ms),

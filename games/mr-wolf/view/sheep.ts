@@ -22,6 +22,8 @@ export interface Posture {
   readonly runs: boolean;
   /** Radians of its hops; half a turn is one. */
   readonly phase: number;
+  /** How high it hops and starts, against one that walks alone. */
+  readonly spring: number;
   /** Each 0 to 1: off the ground for fright, head in the grass, hooves in the air. */
   readonly jump: number;
   readonly grazing: number;
@@ -101,11 +103,11 @@ export function createSheep(look: PlayerLook, layer: Container, { texture, reduc
     show(visible) {
       for (const part of parts) part.visible = visible;
     },
-    draw({ spot, facing, going, runs, phase, jump, grazing, number, chews, ...posture }, body) {
+    draw({ spot, facing, going, runs, phase, spring, jump, grazing, number, chews, ...posture }, body) {
       const { x, scale } = spot;
       const hop = going && !reducedMotion ? Math.abs(Math.sin(phase)) : 0;
       const leaps = reducedMotion ? 0 : jump;
-      const y = spot.y - (hop * hopPx * (runs ? 1.4 : 1) + leaps * jumpPx) * scale;
+      const y = spot.y - (hop * hopPx * (runs ? 1.4 : 1) + leaps * jumpPx) * spring * scale;
       const form = squash(0.07 * (hop + leaps) - (going ? 0.03 : 0), reducedMotion);
       whole.texture = facing ? before : behind;
       whole.position.set(x, y);

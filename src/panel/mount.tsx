@@ -1,12 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { Panel, type PanelProps } from './panel.tsx';
 import './panel.css';
-// after the screen's rules, some of which it takes back
-import './paper.css';
 
 /**
  * React Aria gives each page a style element for what can be pressed, unless one with this name is there; the page's policy
- * refuses style elements, and the rule is in `panel.css`.
+ * refuses style elements, and the rule is in `styles/frame.css`.
  */
 const pressableStyle = 'react-aria-pressable-style';
 

@@ -10,7 +10,15 @@ const recordOf = (id: string): SessionRecord => ({
   startedAtMs: 0,
   lengthMs: 60_000,
   games: [],
-  people: [{ seat: 1, person: null, name: '', activeMs: 0, restingMs: 0, prompts: 0, mood: null }],
+  people: [null, 'rose'].map((person) => ({
+    seat: 1,
+    person,
+    name: person ?? '',
+    activeMs: 0,
+    restingMs: 0,
+    prompts: 0,
+    mood: null,
+  })),
   mood: null,
   note: '',
 });
@@ -26,9 +34,10 @@ describe('a record changed by hand', () => {
     expect([state.record?.mood, ...state.kept.records.map(({ mood }) => mood)]).toEqual([4, null, 4]);
   });
 
-  it('has a face for the room and one for each seat that was there', () => {
-    expect(setMood(house(), 'before', 1, 2).state.kept.records[0]?.people[0]?.mood).toBe(2);
-    expect(setMood(house(), 'before', 5, 2).refused).toBe('no-such-record');
+  it('has a face for the room and one for each who was there, also of two who sat in one chair', () => {
+    const { state } = setMood(house(), 'before', { seat: 1, person: 'rose' }, 2);
+    expect(state.kept.records[0]?.people.map(({ mood }) => mood)).toEqual([null, 2]);
+    expect(setMood(house(), 'before', { seat: 5, person: null }, 2).refused).toBe('no-such-record');
   });
 
   it('has a note as long as its field', () => {

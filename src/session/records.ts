@@ -1,6 +1,5 @@
 /** Records changed by hand: faces, a note, deleted, handed over. */
-import type { SeatId } from '#core';
-import { longestNote, type Mood, type SessionRecord, type SessionState } from './contracts.ts';
+import { longestNote, type Mood, type PartOf, type SessionRecord, type SessionState } from './contracts.ts';
 import { keeping } from './keeping.ts';
 import { recordsAsCsv, recordsAsText } from './record-files.ts';
 import { refuse, type Step, step } from './step.ts';
@@ -17,11 +16,12 @@ function changing(state: SessionState, id: string, change: (record: SessionRecor
   return keeping(told, { ...state.kept, records });
 }
 
-export function setMood(state: SessionState, id: string, of: SeatId | null, mood: Mood | null): Step {
+export function setMood(state: SessionState, id: string, of: PartOf | null, mood: Mood | null): Step {
   return changing(state, id, (record) => {
     if (of === null) return { ...record, mood };
-    if (!record.people.some(({ seat }) => seat === of)) return null;
-    return { ...record, people: record.people.map((part) => (part.seat === of ? { ...part, mood } : part)) };
+    const isTheirs = ({ seat, person }: PartOf): boolean => seat === of.seat && person === of.person;
+    if (!record.people.some(isTheirs)) return null;
+    return { ...record, people: record.people.map((part) => (isTheirs(part) ? { ...part, mood } : part)) };
   });
 }
 

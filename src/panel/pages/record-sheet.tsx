@@ -70,7 +70,9 @@ export function RecordSheet({ record, onBack }: { readonly record: SessionRecord
                 name: person.name === '' ? say('record.guest', { seat: person.seat }) : person.name,
               })}
               value={person.mood}
-              onChange={(mood) => send({ type: 'set-mood', record: id, of: person.seat, mood })}
+              onChange={(mood) =>
+                send({ type: 'set-mood', record: id, of: { seat: person.seat, person: person.person }, mood })
+              }
             />
           </div>
         ))}

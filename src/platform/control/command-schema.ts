@@ -155,7 +155,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('set-mood'),
     record: id,
-    of: seat.nullable(),
+    of: z.strictObject({ seat, person: id.nullable() }).nullable(),
     mood: z.literal([1, 2, 3, 4, 5]).nullable(),
   }),
   z.strictObject({ type: z.literal('set-note'), record: id, note }),

@@ -1,7 +1,7 @@
 import type { Pace, SeatId } from '#core';
 import type { Ability, DeviceInput, MovementName } from '#movement';
 import type { Lane, SourceKind } from '#pose';
-import type { Mood, PersonDetails, Playlist } from './kept.ts';
+import type { Mood, PersonDetails, PersonInRecord, Playlist } from './kept.ts';
 import type { SessionWish } from './programme.ts';
 import type { SeatHand, Volumes, Walkway } from './seats.ts';
 import type { SetUpCommand } from './set-up.ts';
@@ -127,13 +127,16 @@ export type PeopleCommand =
   /** All that is known of one person, as a file to hand over. */
   | { readonly type: 'export-person'; readonly person: string };
 
+/** Whose part in a record: whoever sat in `seat`, a guest where `person` is null. */
+export type PartOf = Pick<PersonInRecord, 'seat' | 'person'>;
+
 /** `record` is the id of one that is kept, or of the one being written. */
 export type RecordCommand =
-  /** `of` null: the room's mood. `mood` null: taken back. */
+  /** `of`: one of those who were there, by chair and name, for several may have sat in one chair; null: the room. `mood` null: taken back. */
   | {
       readonly type: 'set-mood';
       readonly record: string;
-      readonly of: SeatId | null;
+      readonly of: PartOf | null;
       readonly mood: Mood | null;
     }
   | { readonly type: 'set-note'; readonly record: string; readonly note: string }

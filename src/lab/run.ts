@@ -160,6 +160,7 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
     remember: () => undefined,
     handOver: () => undefined,
     setUp: () => undefined,
+    keepDelay: () => undefined,
     readBackup: () => undefined,
   };
 

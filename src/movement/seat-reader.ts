@@ -3,7 +3,7 @@
  * tick, in the shape in which a game host reads inputs. Holds the memories; all it does is done by `stepSeat`.
  */
 import type { Pace, SeatId } from '#core';
-import type { BodySample } from '#pose';
+import { type BodySample, usefulLeadMs } from '#pose';
 import type { Ability, ActionDeclarations, ActionPlan, ActionTypes, DeviceInput, PersonalRange } from './contracts.ts';
 import { noHelp, type SeatHelp } from './help.ts';
 import { houseActions } from './house-actions.ts';
@@ -77,15 +77,15 @@ interface Place {
 
 export interface SeatReaderOptions {
   readonly pace: Pace;
-  /** How long after a tick its picture is seen: a frame, and the television. */
-  readonly displayLeadMs?: number;
+  /** How long after a tick its picture is seen: a frame, and the television. Asked at each tick; a frame or two when left out. */
+  displayLeadMs?(): number;
 }
 
 const notHere: ActionTypes['trigger'] = { began: false, strength: 0, progress: 0 };
 const nowhere: ActionTypes['point'] = { x: 0.5, y: 0.5, sure: 0 };
 
 /** Reads a room. One for an afternoon. */
-export function createSeatReader({ pace: firstPace, displayLeadMs = 33 }: SeatReaderOptions): SeatReader {
+export function createSeatReader({ pace: firstPace, displayLeadMs = () => 33 }: SeatReaderOptions): SeatReader {
   const places = new Map<SeatId, Place>();
   let actions: ActionDeclarations = {};
   let pace = firstPace;
@@ -113,7 +113,7 @@ export function createSeatReader({ pace: firstPace, displayLeadMs = 33 }: SeatRe
   };
 
   const readPlace = (each: Place, nowMs: number, dtMs: number, devices: readonly DeviceInput[]): RoomReading => {
-    const moment = { nowMs, displayMs: nowMs + displayLeadMs, dtMs, pace, devices };
+    const moment = { nowMs, displayMs: nowMs + Math.min(usefulLeadMs, displayLeadMs()), dtMs, pace, devices };
     const { memory, reading } = stepSeat(each.pipeline, each.memory, moment);
     each.memory = memory;
     const { ability, hasLane, resting } = each.seat;

@@ -6,6 +6,8 @@ import type { PanelSay } from './words/index.ts';
 /** What can only be done from within the television's own page. */
 export interface PanelTools {
   fullScreen(): void;
+  /** Puts the panel away: what comes now is on the television. */
+  showTelevision(): void;
   /** The panel in a window of its own, on the other screen where there is one. */
   ownWindow(): void;
 }

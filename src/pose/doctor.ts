@@ -51,7 +51,7 @@ export interface DoctorView {
   readonly seats: readonly SeatView[];
   /** Null where the source has no pictures. */
   readonly light: LightReading | null;
-  /** From light on the sensor to the picture drawn from it, through television and camera; null or left out while not measured. */
+  /** From drawing a picture to the camera's seeing it, through television and camera; null or left out while not measured. */
   readonly latencyMs?: number | null;
   /** Somebody, or the machine, has said that sound does not come from the television. */
   readonly soundElsewhere?: boolean;
@@ -85,7 +85,7 @@ const crownAboveNose = 0.45;
 const close = 1.4;
 const seen = 0.5;
 /** Longer than this, the television adds what its game mode would spare (60 to 120 ms). */
-const slowTelevisionMs = 180;
+export const slowTelevisionMs = 180;
 /** Slower than this a swing falls between two looks. */
 const leastPoseHz = 5;
 /** Somebody is at a chair within this share of its lane's side. */

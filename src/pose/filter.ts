@@ -43,6 +43,8 @@ export interface BodyFilter<M> {
 /** Lead at most this long and this share of the way: beyond, prediction overshoots (research, performance §4). */
 const leadAtMostMs = 80;
 const leadShare = 0.8;
+/** Led further than this, a body is put no further and known less. */
+export const usefulLeadMs = leadAtMostMs / leadShare;
 /** A lead shorter than about this is not made: it would show noise. Shoulder widths (0.007 body heights). */
 const leadDeadZone = 0.03;
 /**

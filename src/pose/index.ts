@@ -7,6 +7,8 @@ export * from './identity.ts';
 export * from './joints.ts';
 export * from './ladder.ts';
 export * from './lanes.ts';
+export * from './loop-latency.ts';
+export * from './loop-patch.ts';
 export * from './machine.ts';
 export * from './motion.ts';
 export * from './scan.ts';

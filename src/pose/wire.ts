@@ -9,6 +9,8 @@
 import type { SeatId } from '#core';
 import type { BodySample, Lane, Pose, ProblemCode, SeatPlan, Sighting, SourceStatistics } from './contracts.ts';
 import type { Ease } from './ladder.ts';
+import type { LoopFinding } from './loop-latency.ts';
+import type { LoopPatch } from './loop-patch.ts';
 
 /** A square RGBA picture. Its memory travels with it: whoever sends it on can no longer read it. */
 export interface SquarePicture {
@@ -78,6 +80,8 @@ export type BrokerOrder<Port, Stream, Picture> =
   | { readonly type: 'close' }
   | { readonly type: 'plan'; readonly plan: SeatPlan }
   | { readonly type: 'ease'; readonly ease: Ease }
+  /** Looks for the patch on the television, and tells what is found; null: no longer. */
+  | { readonly type: 'watch-patch'; readonly patch: LoopPatch | null }
   | { readonly type: 'hire'; readonly worker: number; readonly port: Port; readonly scans: boolean }
   | { readonly type: 'dismiss'; readonly worker: number };
 
@@ -87,6 +91,8 @@ export type BrokerReport =
   | { readonly type: 'room-moved'; readonly motion: number; readonly capturedAtMs: number }
   | { readonly type: 'sightings'; readonly sightings: readonly Sighting[]; readonly capturedAtMs: number }
   | { readonly type: 'figures'; readonly figures: BrokerFigures }
+  /** While a patch is watched, every other second. */
+  | { readonly type: 'loop'; readonly finding: LoopFinding }
   /** Frames come in. `aspect`: width over height. */
   | { readonly type: 'first-frame'; readonly aspect: number }
   /** The picture sent last has been used: send the next. */

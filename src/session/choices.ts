@@ -23,6 +23,8 @@ const goBack: Choice = { id: 'go-back', label: 'choice.go-back', command: { type
 const finish: Choice = { id: 'finish', label: 'choice.finish', command: { type: 'stop' } };
 const resume: Choice = { id: 'resume', label: 'choice.resume', command: { type: 'resume' } };
 
+const measureAgain: Choice = { id: 'measure-again', label: 'choice.measure-again', command: { type: 'measure-delay' } };
+
 const goOn = (label: string): Choice => ({ id: 'go-on', label, command: { type: 'go-on' } });
 
 /** Today's session stands first, after an afternoon that was cut short; then every game by itself. */
@@ -171,6 +173,13 @@ function seatChoices(state: SessionState): readonly Choice[] {
   ];
 }
 
+/** What was not found is looked for again first. */
+function delayChoices({ delay }: SessionState): readonly Choice[] {
+  if (delay === null) return [goBack];
+  const seeGames = goOn('choice.noticeboard');
+  return 'refused' in delay ? [measureAgain, seeGames] : [seeGames, measureAgain];
+}
+
 /** All that can be done on the present screen by touch, key or clicker, in the order it is drawn. */
 export function choices(state: SessionState): readonly Choice[] {
   switch (state.path) {
@@ -196,6 +205,8 @@ export function choices(state: SessionState): readonly Choice[] {
       ];
     case 'goodbye':
       return [goOn(state.record === null ? 'choice.noticeboard' : 'choice.summary')];
+    case 'delay':
+      return delayChoices(state);
     case 'summary':
       return [goOn('choice.noticeboard')];
     case 'range':

@@ -4,6 +4,7 @@ import { afresh, resumeAfternoon } from './afternoons.ts';
 import { choices } from './choices.ts';
 import { setWholeRoom } from './choose-room.ts';
 import type { Command, SessionState } from './contracts.ts';
+import { measureDelay } from './delay.ts';
 import { otherSets } from './game-sets.ts';
 import { backupFile, undoKept } from './keeping.ts';
 import { followCamera, keepSeats, offersSameSeats, sameSeats } from './known-rooms.ts';
@@ -204,6 +205,7 @@ const deeds: Deeds = {
   'set-volumes': (state, { volumes }) => step({ ...state, volumes: heldVolumes(volumes) }, { type: 'remember' }),
   'choose-camera': chooseCamera,
   'set-television': (state, wanted) => step(state, { type: 'set-up', wanted }),
+  'measure-delay': measureDelay,
   'test-sound': (state) => step(state, { type: 'play-cue', cue: 'applause' }),
   'start-session': startSession,
   'resume-afternoon': resumeAfternoon,

@@ -17,6 +17,7 @@ import type {
   Volumes,
   Walkway,
 } from './contracts/seats.ts';
+import type { DelayFinding } from './contracts/set-up.ts';
 import type { Teams } from './contracts/teams.ts';
 
 export * from './contracts/afternoon.ts';
@@ -35,6 +36,7 @@ export * from './contracts/teams.ts';
  *                                        seats → range → warm-up → briefing → playing → moment → chat → briefing …
  *                                              → cool-down → goodbye → summary → noticeboard   a session
  *   playing ⇄ breather, helping;  any → paused (Space) → back where it was;  any → goodbye (Esc) → summary
+ *   noticeboard → delay → noticeboard: how late the television is, measured through the camera
  *   elsewhere → boot: another window had the house
  */
 export const sessionPaths = [
@@ -56,6 +58,7 @@ export const sessionPaths = [
   'cool-down', // follow me, slower
   'goodbye', // thanks, and "cover the lens"
   'summary', // what was played today
+  'delay', // the camera looks at the television, and its delay is measured
 ] as const;
 
 export type SessionPath = (typeof sessionPaths)[number];
@@ -171,6 +174,8 @@ export interface SessionState {
   readonly keptBefore: Kept | null;
   /** An afternoon that was cut short and can go on; null when there is none. */
   readonly offered: Afternoon | null;
+  /** What was found on the page `delay`; null until something is. */
+  readonly delay: DelayFinding | null;
 }
 
 /** What the room and the machine tell the director. */
@@ -234,6 +239,8 @@ export type SessionEvent =
     }
   /** Whether a breather is due, by whoever has been at it longest; told whenever that changes. */
   | { readonly type: 'breather-due'; readonly when: Breather; readonly nowMs: number }
+  /** How late the television is, or why that cannot be told. */
+  | { readonly type: 'delay-measured'; readonly finding: DelayFinding; readonly nowMs: number }
   | { readonly type: 'backup-read'; readonly kept: Kept; readonly nowMs: number }
   | { readonly type: 'backup-refused'; readonly reason: Refusal; readonly nowMs: number }
   | { readonly type: 'game-ended'; readonly outcome: Outcome; readonly nowMs: number }

@@ -8,6 +8,7 @@ import type { Ability, MovementName } from '#movement';
 import type { SourceKind } from '#pose';
 import type {
   Command,
+  DelayFinding,
   HandedFile,
   Kept,
   Mood,
@@ -102,6 +103,8 @@ export interface PanelMachine {
   /** The camera that was chosen; null for whichever is there. */
   readonly camera: string | null;
   readonly television: Television;
+  /** How late the television is, as last measured in this room, ms; null before. */
+  readonly delayMs: number | null;
 }
 
 /** What outlives afternoons, with the newest of the records. */
@@ -154,6 +157,8 @@ export interface Snapshot {
   readonly canUndoSeats: boolean;
   readonly session: PanelSession;
   readonly machine: PanelMachine;
+  /** What was found on the page `delay`, while that is on; null until something is. */
+  readonly delay: DelayFinding | null;
 }
 
 /**

@@ -6,6 +6,7 @@ import { deepFreeze, type SeatId } from '#core';
 import { withAfternoonOffered } from './afternoons.ts';
 import { obey } from './commands.ts';
 import type { Effect, Problem, SessionEvent, SessionState } from './contracts.ts';
+import { delayMeasured } from './delay.ts';
 import { followNow } from './follow.ts';
 import { keeping } from './keeping.ts';
 import { cameraMoved, withKnownWalkways } from './known-rooms.ts';
@@ -56,6 +57,7 @@ function sourceOpened(state: SessionState, event: Extract<SessionEvent, { type: 
     camera: event.camera ?? '',
   };
   const here = withKnownWalkways(open);
+  if (state.path === 'delay') return stay({ ...here, sinceMs: state.nowMs });
   return state.path === 'camera' ? afterSource(here) : stay(here);
 }
 
@@ -70,6 +72,7 @@ function sourceFailed(state: SessionState, problem: Problem): Step {
     case 'room':
     case 'seats':
     case 'briefing':
+    case 'delay':
       return stay({ ...emptied, path: 'camera', sinceMs: state.nowMs, focus: 0 });
     default:
       return stay(emptied);
@@ -175,6 +178,8 @@ function react(state: SessionState, event: SessionEvent): Step {
       return seatOf(state, event.seat) ? stay(withSeat(state, event.seat, { range: event.range })) : stay(state);
     case 'breather-due':
       return breatherDue(state, event.when);
+    case 'delay-measured':
+      return delayMeasured(state, event.finding);
     case 'backup-read':
       return keeping(state, event.kept);
     case 'backup-refused':

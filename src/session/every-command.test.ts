@@ -81,6 +81,7 @@ function everywhere(): Readonly<Record<string, SessionState>> {
     'cool-down': skipped(chat),
     goodbye,
     summary: told(goodbye, { type: 'go-on' }),
+    delay: told(board, { type: 'measure-delay' }),
     demo: later(board, 130_000),
   };
 }
@@ -135,6 +136,7 @@ const commands: readonly Command[] = [
   { type: 'remove-walkway', index: 0 },
   { type: 'choose-camera', camera: null },
   { type: 'set-television', television: { televisionInches: 55, chairMetres: 3, sight: 'older' } },
+  { type: 'measure-delay' },
   { type: 'test-sound' },
   { type: 'set-teams', teams: 2 },
   { type: 'set-teams', teams: 1 },
@@ -233,6 +235,8 @@ describe('every command from every page', () => {
         { type: 'breather-due', when: 'now' },
         { type: 'somebody-dropped', seat: 1 },
         { type: 'seat-presence', seat: 1, present: false },
+        { type: 'delay-measured', finding: { delayMs: 140 } },
+        { type: 'delay-measured', finding: { refused: 'unseen' } },
         { type: 'page-hidden' },
         { type: 'time-passed' },
       ),

@@ -1,3 +1,4 @@
+export { slowTelevisionMs } from '#pose';
 export * from './choices.ts';
 export * from './contracts.ts';
 export * from './control.ts';

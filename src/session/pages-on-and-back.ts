@@ -12,6 +12,7 @@ export function goBack(state: SessionState): Step {
     case 'seats':
     case 'moment':
     case 'chat':
+    case 'delay':
       return and(step(state, { type: 'end-game' }, { type: 'hush' }), enterNoticeboard);
     case 'range':
     case 'warm-up':
@@ -65,6 +66,8 @@ export function goOn(state: SessionState): Step {
       return afterGoodbye(state);
     case 'summary':
       return enterNoticeboard(state);
+    case 'delay':
+      return state.delay === null ? refuse(state, 'not-now') : enterNoticeboard(state);
     case 'paused':
       return resume(state);
     default:

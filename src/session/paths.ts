@@ -6,6 +6,7 @@ import type { SeatId } from '#core';
 import { type Outcome, roomSeat, type TuneName } from '#kit';
 import type { SourceKind } from '#pose';
 import type { SessionPath, SessionState } from './contracts.ts';
+import { enterDelay } from './delay.ts';
 import { firstToPlay, handicapsFor, levelFor } from './fairness.ts';
 import { followMs } from './follow.ts';
 import { withRoomKept } from './known-rooms.ts';
@@ -196,6 +197,7 @@ export function resume(state: SessionState): Step {
   const sounding = step(state, { type: 'unsilence' });
   if (needsSource(to) && !state.sourceOpen && !state.demo) return and(sounding, (now) => useSource(now, now.source));
   if (to === 'playing') return and(sounding, resumePlaying);
+  if (to === 'delay' && state.delay === null) return and(sounding, enterDelay); // what the pause tore is begun anew
   const there = and(sounding, (now) =>
     stay({ ...onPath(now, to), resumeTo: null, sinceMs: followMs(to) > 0 ? now.nowMs - now.heldMs : now.nowMs }),
   );

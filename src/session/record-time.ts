@@ -44,7 +44,7 @@ function withPart(
 
 /** Nothing is counted on the way in, on the way out, and in front of the noticeboard. */
 const counts = (state: SessionState): boolean =>
-  !state.demo && !['elsewhere', 'boot', 'noticeboard', 'goodbye', 'summary'].includes(state.path);
+  !state.demo && !['elsewhere', 'boot', 'noticeboard', 'goodbye', 'summary', 'delay'].includes(state.path);
 
 /** Whether this seat is in play now: its own turn, or everybody's. */
 export function isInPlay(state: SessionState, seat: SessionSeat): boolean {

@@ -164,6 +164,7 @@ export function tuneOf(state: SessionState): TuneName | null {
 
 /** What the source shall look at now, and how eagerly; derived, so that it cannot be forgotten. */
 export function watchPlan(state: SessionState, turnSeat: SeatId | null): SeatPlan {
+  if (state.path === 'delay') return { scanHz: 0, seats: [] }; // the camera looks at the television
   const playing = inPlay(state) || state.path === 'breather' || state.resumeTo === 'playing';
   const asOne = playsAsOne(state);
   return {

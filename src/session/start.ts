@@ -89,5 +89,6 @@ export function startSession(options: SessionOptions): SessionState {
     kept: nothingKept,
     keptBefore: null,
     offered: null,
+    delay: null,
   };
 }

@@ -66,6 +66,8 @@ function staysMs(state: SessionState): number | null {
       return waits.chat;
     case 'goodbye':
       return waits.goodbye;
+    case 'delay':
+      return state.delay === null ? waits.delay : waits.delayShown;
     default:
       return null;
   }

@@ -23,6 +23,9 @@ export const waits = {
   chat: 60_000,
   /** Thanks, and the lens; then what was played. */
   goodbye: 20_000,
+  /** The television's delay is measured no longer; what was found stays up for so long. */
+  delay: 120_000,
+  delayShown: 60_000,
   /** Untouched noticeboard, before the game on it plays itself. */
   demo: 120_000,
   /** In a demo nobody waits for anybody (`autostart`). */

@@ -17,6 +17,7 @@ export interface EffectParts {
   say(line: Line): void;
   remember(): void;
   setUp(wanted: Extract<Effect, { type: 'set-up' }>['wanted']): void;
+  keepDelay(delayMs: number): void;
   handOver(file: HandedFile): void;
   readBackup(text: string): void;
 }
@@ -44,6 +45,7 @@ const deeds: Deeds = {
   hush: (_, { narrator }) => narrator.hush(),
   remember: (_, { remember }) => remember(),
   'set-up': ({ wanted }, { setUp }) => setUp(wanted),
+  'keep-delay': ({ delayMs }, { keepDelay }) => keepDelay(delayMs),
   'hand-over': ({ file }, { handOver }) => handOver(file),
   'read-backup': ({ text }, { readBackup }) => readBackup(text),
 };

@@ -12,6 +12,7 @@ import type { Address } from './address.ts';
 import { createAfternoon } from './afternoon.ts';
 import { createAsking } from './asking.ts';
 import { createBackOff } from './back-off.ts';
+import { createDelayWatch } from './delay-watch.ts';
 import { type EffectParts, fulfil } from './effects.ts';
 import { firstState } from './first-state.ts';
 import { createGameTable } from './game-table.ts';
@@ -19,7 +20,7 @@ import { offerInspection } from './inspect.ts';
 import { createInspector } from './inspector.ts';
 import { createKeepUp } from './keep-up.ts';
 import { createLoopMeter } from './loop-meter.ts';
-import type { MachineSettings } from './machine-settings.ts';
+import { keptMachine, type MachineSettings } from './machine-settings.ts';
 import { createNewerVersion } from './newer-version.ts';
 import { open } from './opening.ts';
 import { createPanels } from './panels.ts';
@@ -56,6 +57,9 @@ const settledMs = 1000;
 
 /** Where all play as one no picture follows anybody's arms. */
 const nobodyInParticular = (): null => null;
+
+/** Until it has been measured: a frame or two, as if there were nothing between drawing and seeing. */
+const usualDelayMs = 33;
 
 const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] as number) % 2 ** 31;
 
@@ -96,7 +100,9 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
       hear({ type: 'game-failed' });
     },
   });
-  const room = createRoom({ state, hear });
+  const machine = keptMachine(settings);
+  const delayMs = () => machine.now().delayMs;
+  const room = createRoom({ state, hear, displayLeadMs: () => delayMs() ?? usualDelayMs });
   const tell = createPromptVoice({ state, sound, voice, houseSays, gameSays, game: table.definition });
   const prompting = createPrompting({ state, hear, room, tell });
   const asking = createAsking({ state, table, room, prompting });
@@ -119,6 +125,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     remember: () => void storage.save(remembered(state())),
     handOver: (file) => panels.handOver(file),
     setUp: (wanted) => panels.setUp(wanted),
+    keepDelay: (delayMs) => machine.set({ delayMs }),
     readBackup: (text) => {
       const read = readBackup(text);
       hear(
@@ -142,7 +149,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     if (command.type === 'set-volumes') heedVolumes();
     return refused;
   };
-  const seatsByHand = createSeatsByHand({ state, hear, stage, room, houseSays, source: door.source });
+  const seatsByHand = createSeatsByHand({ state, hear, stage, room, houseSays, source: door.source, delayMs });
   const watches = createWatches({
     state,
     hear,
@@ -154,7 +161,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
   });
   const panels = createPanels({
     language,
-    settings,
+    kept: machine,
     camera: sources.camera,
     shelf,
     houseSays,
@@ -197,6 +204,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
   let lastCaption: string | null = null;
   let drawn = state();
   const sourcePlan = createSourcePlan(state, turnSeat, door.source);
+  const delayWatch = createDelayWatch({ state, hear, camera: sources.camera, seed: chance });
   const keepUp = createKeepUp(state, table);
 
   const caption = (): void => {
@@ -227,6 +235,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
         ask: asking.shown(),
         caption: voice.caption(),
         nowMs: livedMs,
+        lamp: delayWatch.lamp(nowMs),
         houseSays,
         gameSays: gameSays(),
         advice: seatsByHand.advice(),
@@ -268,6 +277,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     sourcePlan.frame();
     keepUp.frame();
     seatsByHand.frame(nowMs);
+    delayWatch.frame(nowMs);
     draw(nowMs, dtMs);
     caption();
     drawn = state();

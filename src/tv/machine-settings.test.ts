@@ -3,8 +3,17 @@ import { readMachineSettings, usualMachine } from './machine-settings.ts';
 
 describe('the settings of this machine', () => {
   it('come back as they were written', () => {
-    const set = { camera: 'desk', television: { televisionInches: 65, chairMetres: 4, sight: 'low' } } as const;
+    const set = {
+      camera: 'desk',
+      television: { televisionInches: 65, chairMetres: 4, sight: 'low' },
+      delayMs: 140,
+    } as const;
     expect(readMachineSettings(JSON.stringify(set))).toEqual(set);
+  });
+
+  it('say of an older version that the delay has not been measured', () => {
+    const { delayMs: _, ...older } = { ...usualMachine, camera: 'desk' };
+    expect(readMachineSettings(JSON.stringify(older))).toEqual({ ...older, delayMs: null });
   });
 
   it.each([
@@ -15,6 +24,9 @@ describe('the settings of this machine', () => {
     '{"camera":7}',
     JSON.stringify({ ...usualMachine, camera: 'x'.repeat(201) }),
     JSON.stringify({ ...usualMachine, television: { ...usualMachine.television, chairMetres: 0 } }),
+    JSON.stringify({ ...usualMachine, delayMs: -1 }),
+    JSON.stringify({ ...usualMachine, delayMs: 1001 }),
+    JSON.stringify({ ...usualMachine, delayMs: 'long' }),
     JSON.stringify({ ...usualMachine, pose: [] }),
   ])('are the usual where %j is kept', (text) => {
     expect(readMachineSettings(text)).toEqual(usualMachine);

@@ -6,6 +6,8 @@ import type { Television } from '#session';
 export interface MachineSettings {
   readonly camera: string | null;
   readonly television: Television;
+  /** From drawing to the camera's seeing it, as measured in this room, 0 to 1000 ms; null before. */
+  readonly delayMs: number | null;
 }
 
 const place = 'come-out-to-play.machine';
@@ -17,9 +19,10 @@ const form = z.strictObject({
     chairMetres: z.number().min(0.5).max(20),
     sight: z.enum(['ordinary', 'older', 'low']),
   }),
+  delayMs: z.number().min(0).max(1000).nullable().default(null),
 });
 
-export const usualMachine: MachineSettings = { camera: null, television: usualRoom };
+export const usualMachine: MachineSettings = { camera: null, television: usualRoom, delayMs: null };
 
 /** What `text` says; the usual where it says nothing that we would have written. */
 export function readMachineSettings(text: string | null): MachineSettings {
@@ -47,4 +50,22 @@ export function saveMachineSettings(settings: MachineSettings): boolean {
   } catch {
     return false;
   }
+}
+
+export interface Machine {
+  now(): MachineSettings;
+  /** From now on, and when the page is next opened. */
+  set(change: Partial<MachineSettings>): void;
+}
+
+/** This machine's settings while the page is open. */
+export function keptMachine(first: MachineSettings): Machine {
+  let settings = first;
+  return {
+    now: () => settings,
+    set(change) {
+      settings = { ...settings, ...change };
+      saveMachineSettings(settings);
+    },
+  };
 }

@@ -76,6 +76,7 @@ export function createPanelOverlay({ wire, language, label, writing, onFile }: P
 
   const tools = {
     fullScreen: () => void document.documentElement.requestFullscreen?.().catch(() => undefined),
+    showTelevision: close,
     ownWindow: () => void openPanelWindow().then((opened) => opened && close()),
   };
 

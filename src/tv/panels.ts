@@ -6,7 +6,7 @@ import type { Say } from '#platform/words';
 import type { Complaint } from '#pose';
 import type { Command, HandedFile, PanelMachine, Refusal, SessionState } from '#session';
 import type { InspectedLoop } from './inspect.ts';
-import { type MachineSettings, saveMachineSettings } from './machine-settings.ts';
+import type { Machine } from './machine-settings.ts';
 import { createPanelDesk } from './panel-desk.ts';
 import { createPanelOverlay } from './panel-overlay.ts';
 import type { Shelf } from './shelf.ts';
@@ -15,7 +15,7 @@ import { keepAwake } from './wake.ts';
 
 export interface PanelsOptions {
   readonly language: string;
-  readonly settings: MachineSettings;
+  readonly kept: Machine;
   readonly camera: Pick<Sources['camera'], 'listCameras' | 'chooseCamera'>;
   readonly shelf: Pick<Shelf, 'posters' | 'says'>;
   readonly houseSays: Say;
@@ -42,11 +42,10 @@ export interface Panels {
 const toNearest = (step: number, value: number): number => Math.round(value / step) * step;
 
 export function createPanels(options: PanelsOptions): Panels {
-  const { language, state, houseSays, camera } = options;
+  const { language, state, houseSays, camera, kept } = options;
   const wake = keepAwake();
-  let { settings } = options;
   let cameras: PanelMachine['cameras'] = [];
-  camera.chooseCamera(settings.camera);
+  camera.chooseCamera(kept.now().camera);
 
   const listCameras = async (): Promise<void> => {
     const found = await camera.listCameras();
@@ -66,8 +65,7 @@ export function createPanels(options: PanelsOptions): Panels {
       follows: delegate !== 'none',
       awake: wake.awake(),
       cameras,
-      camera: settings.camera,
-      television: settings.television,
+      ...kept.now(),
     };
   };
 
@@ -87,11 +85,10 @@ export function createPanels(options: PanelsOptions): Panels {
     setUp(wanted) {
       if (wanted.type === 'choose-camera') {
         camera.chooseCamera(wanted.camera);
-        settings = { ...settings, camera: wanted.camera };
+        if (wanted.camera !== kept.now().camera) kept.set({ camera: wanted.camera, delayMs: null }); // measured through the other
       } else {
-        settings = { ...settings, television: wanted.television };
+        kept.set({ television: wanted.television });
       }
-      saveMachineSettings(settings);
     },
     close: desk.close,
   };

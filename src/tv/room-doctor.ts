@@ -17,6 +17,8 @@ export interface RoomDoctorOptions {
   state(): SessionState;
   readonly room: Pick<Room, 'figures'>;
   light(): LightReading | null;
+  /** How late the television is, as measured; null before. */
+  delayMs(): number | null;
   /** Told once, each time that people sit beside their chairs by one and the same way. */
   onMoved(by: { readonly x: number; readonly y: number }): void;
   /** Somebody else is in the seat's lane. */
@@ -36,7 +38,7 @@ const freshMs = 2000;
 /** A seat just set takes this long to be looked at as often as it will be. */
 const settlingMs = 8000;
 
-export function createRoomDoctor({ state, room, light, crowded, onMoved }: RoomDoctorOptions): RoomDoctor {
+export function createRoomDoctor({ state, room, light, delayMs, crowded, onMoved }: RoomDoctorOptions): RoomDoctor {
   let memory: DoctorMemory = allWell;
   let lookedMs = Number.NEGATIVE_INFINITY;
   let known = new Map<SeatId, { readonly lane: unknown; readonly sinceMs: number }>();
@@ -78,7 +80,7 @@ export function createRoomDoctor({ state, room, light, crowded, onMoved }: RoomD
         memory = allWell;
         return;
       }
-      const view = { aspect, sightings, seats: seatViews(nowMs), light: light() };
+      const view = { aspect, sightings, seats: seatViews(nowMs), light: light(), latencyMs: delayMs() };
       const before = memory.said?.code;
       memory = advise(memory, diagnose(view), nowMs);
       const shift = memory.said?.code === 'camera-moved' && before !== 'camera-moved' ? cameraShift(view) : null;

@@ -60,6 +60,8 @@ export interface Room {
 export interface RoomOptions {
   state(): SessionState;
   hear(happening: Happening): void;
+  /** How long after it is drawn a picture is seen, ms; as `SeatReaderOptions` has it when left out. */
+  displayLeadMs?(): number;
 }
 
 /** Someone not seen for so long has left the seat. */
@@ -83,8 +85,8 @@ interface Seen {
   bodyAtMs: number;
 }
 
-export function createRoom({ state, hear }: RoomOptions): Room {
-  const reader = createSeatReader({ pace: state().pace });
+export function createRoom({ state, hear, displayLeadMs }: RoomOptions): Room {
+  const reader = createSeatReader({ pace: state().pace, ...(displayLeadMs ? { displayLeadMs } : {}) });
   const seen = new Map<SeatId, Seen>();
   let everybody = createWholeRoom();
   let aspect = 16 / 9;

@@ -69,6 +69,8 @@ export interface ScreenModelParts {
   readonly choosing?: ChoosingSeen | null;
   /** How clear the panes of a seat's window are, while windows are polished. */
   polished?(seat: SeatId): readonly number[];
+  /** How bright the lamp is by which the television's delay is measured, 0..1; null while it is not. */
+  readonly lamp?: number | null;
 }
 
 /** How a seat is told apart; a guest goes by the name of their colour. */
@@ -237,6 +239,7 @@ export function screenModel(parts: ScreenModelParts): ScreenModel {
     windows: windowsOf(parts),
     question: questionOf(parts),
     today: todayOf(parts),
+    lamp: parts.lamp ?? null,
     nowMs: parts.nowMs,
   };
 }

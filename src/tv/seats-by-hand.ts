@@ -20,6 +20,8 @@ export interface SeatsByHandOptions {
   readonly room: Pick<Room, 'figures'>;
   readonly houseSays: Say;
   source(): BodySource | null;
+  /** How late the television is, as measured; null before. */
+  delayMs(): number | null;
 }
 
 export interface SeatsByHand {
@@ -30,12 +32,14 @@ export interface SeatsByHand {
   heed(): void;
 }
 
-export function createSeatsByHand({ state, hear, stage, room, houseSays, source }: SeatsByHandOptions): SeatsByHand {
+export function createSeatsByHand(options: SeatsByHandOptions): SeatsByHand {
+  const { state, hear, stage, room, houseSays, source, delayMs } = options;
   const obey = (command: Command): void => hear({ type: 'command', command });
   const doctor = createRoomDoctor({
     state,
     room,
     light: () => source()?.statistics().light ?? null,
+    delayMs,
     onMoved: (by) => hear({ type: 'camera-moved', by }),
     crowded: (seat) => source()?.statistics().crowded?.includes(seat) ?? false,
   });

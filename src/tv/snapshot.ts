@@ -148,5 +148,6 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
     canUndoSeats: state.seatsBefore !== null,
     session: sessionOf(parts),
     machine: parts.machine,
+    delay: state.path === 'delay' ? state.delay : null,
   };
 }

@@ -93,7 +93,9 @@ export function fullSnapshot(worded: (text: string) => string = (text) => text):
       cameras: [{ id: 'desk', label: worded('Desk camera') }],
       camera: null,
       television: { televisionInches: 55, chairMetres: 3, sight: 'older' },
+      delayMs: 140,
     },
+    delay: null,
   };
 }
 

@@ -45,6 +45,7 @@ export function madeUp({ path, seats, teams, nowMs }: PageWishes, { games, cards
   const state: SessionState = {
     ...start,
     path,
+    sourceOpen: path === 'delay',
     resumeTo: path === 'paused' ? 'seats' : null,
     teams: teams ? { sun: present.filter((id) => id % 2 === 1), moon: present.filter((id) => id % 2 === 0) } : null,
     seats: present.map((id) => ({
@@ -97,6 +98,7 @@ export function madeUp({ path, seats, teams, nowMs }: PageWishes, { games, cards
     windows: looks.map((look) => ({ look, panes: halfPolished, body: bodyOf(look.seat, nowMs) })),
     question: path === 'chat' ? houseSays('chat.say') : null,
     today: { played: games.slice(0, 3).map(({ title }) => title), players: looks },
+    lamp: 0.8,
     nowMs,
   };
 }

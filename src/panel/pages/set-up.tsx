@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import type { Television } from '#session';
 import { useHouse } from '../house.ts';
+import { Delay } from '../parts/delay.tsx';
 import { Dial } from '../parts/dial.tsx';
 import { UndoKept } from '../parts/undo-kept.tsx';
 
@@ -130,6 +131,7 @@ export function SetUp(): ReactNode {
     <>
       <Camera />
       <TelevisionSize />
+      <Delay />
       <div className="pair">
         <section className="card" aria-label={say('set-up.sound')}>
           <h2>{say('set-up.sound')}</h2>

@@ -41,6 +41,7 @@ export const enGb = {
   'path.cool-down': 'Cooling down.',
   'path.goodbye': 'Goodbye. Cover the lens now.',
   'path.summary': 'What was played today.',
+  'path.delay': 'Measuring how late the television is.',
   'path.elsewhere': 'Another window has the games.',
   'path.demo': 'The noticeboard plays to itself.',
 
@@ -278,6 +279,19 @@ export const enGb = {
   'set-up.sight.older': 'Older',
   'set-up.sight.low': 'Low sight',
   'set-up.television.when': 'Letters take their new size when the television’s page is next opened.',
+  'set-up.delay': 'How late the television is',
+  'set-up.delay.hint':
+    'Every television shows a picture a little late; games can allow for it. The camera must see the television for this: turn it round, or hold a mirror before it, for half a minute.',
+  'set-up.delay.unknown': 'Not measured yet.',
+  'set-up.delay.ms': '{{ms}} thousandths of a second, when it was last measured.',
+  'set-up.delay.late': 'That is long. Switch the television to game mode, then measure again.',
+  'set-up.delay.measuring': 'Measuring. A lamp on the television turns bright and dim.',
+  'set-up.delay.unseen': 'The camera does not see the television. Turn it, or hold a mirror.',
+  'set-up.delay.few-pictures': 'The camera sends too few pictures. Put a light on.',
+  'set-up.delay.unsure': 'The picture was not steady. Put the camera down.',
+  'set-up.delay.measure': 'Measure the delay',
+  'set-up.delay.cancel': 'Cancel',
+  'set-up.delay.where': 'It is measured from the noticeboard.',
   'set-up.sound': 'Sound',
   'set-up.sound.hint':
     'Hear where it comes from. If not from the television, choose the television in the computer’s sound settings.',

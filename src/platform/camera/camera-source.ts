@@ -9,6 +9,8 @@ import {
   type BrokerReport,
   crewFor,
   type Ease,
+  type LoopFinding,
+  type LoopPatch,
   type MachineFacts,
   type ModelFiles,
   type ProblemCode,
@@ -50,6 +52,8 @@ export interface CameraSource extends BodySource {
   cameraHz(): number;
   /** Spares a machine that cannot keep up; what was told last holds. */
   ease(ease: Ease): void;
+  /** Looks for the patch on the television while a camera is open, and tells every other second what is found. Null: no longer. */
+  watchPatch(patch: LoopPatch | null, tell: (finding: LoopFinding) => void): void;
 }
 
 /** The lite model beside the page, as `scripts/assemble-models.mjs` puts it. */
@@ -96,6 +100,7 @@ export function createCameraSource(options: CameraSourceOptions): CameraSource {
   let ease: Ease | null = null;
   let figures = noFigures;
   let chosen: string | null = null;
+  let tellLoop: (finding: LoopFinding) => void = () => {};
   const team = crewFor(machineFacts(), options.workers ?? null);
   const seatsReady = clamp(Math.round(options.seatsReady ?? 2), 0, 6);
 
@@ -115,6 +120,7 @@ export function createCameraSource(options: CameraSourceOptions): CameraSource {
 
   const hear = (report: BrokerReport): void => {
     if (report.type === 'figures') figures = report.figures;
+    else if (report.type === 'loop') tellLoop(report.finding);
     else if (report.type === 'worker-silent') crew.silent(report.worker);
     else if (report.type === 'picture-taken') session?.pump?.taken();
     else if (report.type === 'first-frame') session?.onFirstFrame(report.aspect);
@@ -230,6 +236,10 @@ export function createCameraSource(options: CameraSourceOptions): CameraSource {
     ease(wanted) {
       ease = wanted;
       if (broker !== null) order({ type: 'ease', ease });
+    },
+    watchPatch(patch, tell) {
+      tellLoop = patch === null ? () => {} : tell;
+      if (broker !== null) order({ type: 'watch-patch', patch });
     },
   };
 }

@@ -9,6 +9,7 @@ import { tellCapture, unsetClock } from './frame-clock.ts';
 import { createFrameDesk } from './frame-desk.ts';
 import { type FrameCounts, readFrames } from './frame-reader.ts';
 import { createLightMeter } from './light-meter.ts';
+import { createLoopWatch } from './loop-watch.ts';
 import { type Plate, rgbaPlate } from './plate.ts';
 
 type Order = BrokerOrder<MessagePort, ReadableStream<VideoFrame>, ImageBitmap>;
@@ -24,6 +25,7 @@ const report = (message: BrokerReport): void => postMessage(message);
 const desk = createFrameDesk(report);
 const cameraRate = createEventRate();
 const light = createLightMeter();
+const loop = createLoopWatch();
 /** Where people sit, for the light meter. */
 let lanes: readonly Lane[] = [];
 const counts: FrameCounts = { framesSeen: 0, framesUnclosed: 0 };
@@ -44,6 +46,8 @@ function take(plate: Plate, timestampMs: number, arrivedMs: number): void {
   awaitedMs = arrivedMs + framesEndAfterMs;
   desk.frame(plate, clock.capturedAtMs, nowMs());
   light.look(plate, clock.capturedAtMs, lanes);
+  const finding = loop.look(plate, clock.capturedAtMs);
+  if (finding !== null) report({ type: 'loop', finding });
   if (counts.framesSeen === 1) report({ type: 'first-frame', aspect: plate.width / plate.height });
 }
 
@@ -58,6 +62,7 @@ function close(): void {
   closing = null;
   desk.restart();
   light.restart();
+  loop.restart();
 }
 
 function open(order: Extract<Order, { type: 'open' }>): void {
@@ -116,6 +121,7 @@ addEventListener('message', ({ data: order }: MessageEvent<Order>) => {
   else if (order.type === 'close') close();
   else if (order.type === 'plan') plan(order.plan);
   else if (order.type === 'ease') desk.ease(order.ease);
+  else if (order.type === 'watch-patch') loop.watch(order.patch);
   else if (order.type === 'hire') hire(order.worker, order.scans, order.port);
   else dismiss(order.worker);
 });

@@ -68,7 +68,9 @@ const calm: Snapshot = {
     cameras: [{ id: 'desk', label: 'Desk camera' }],
     camera: null,
     television: { televisionInches: 55, chairMetres: 3, sight: 'older' },
+    delayMs: 140,
   },
+  delay: null,
 };
 
 const written: PanelKept = {

@@ -96,6 +96,7 @@ const examples: { readonly [T in Command['type']]: Extract<Command, { type: T }>
     type: 'set-television',
     television: { televisionInches: 55, chairMetres: 3, sight: 'older' },
   },
+  'measure-delay': { type: 'measure-delay' },
   'test-sound': { type: 'test-sound' },
 };
 

@@ -166,6 +166,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('restore-backup'), text: z.string().max(longestBackup) }),
   z.strictObject({ type: z.literal('choose-camera'), camera: z.string().min(1).max(200).nullable() }),
   z.strictObject({ type: z.literal('set-television'), television: televisionSchema }),
+  z.strictObject({ type: z.literal('measure-delay') }),
   z.strictObject({ type: z.literal('test-sound') }),
 ]) satisfies z.ZodType<Command>;
 

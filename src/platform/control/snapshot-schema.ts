@@ -1,5 +1,6 @@
 import { paces, seatIds } from '#core';
 import { movementNames } from '#movement';
+import { loopRefusals } from '#pose';
 import { type Snapshot, sessionLengths, sessionPaths, teamIds, templateIds } from '#session';
 import { abilitySchema, commandSchema, televisionSchema, volumesSchema } from './command-schema.ts';
 import { z } from './zod.ts';
@@ -44,6 +45,7 @@ const machine = z.strictObject({
   cameras: z.array(z.strictObject({ id: z.string().max(200), label: line })).max(many),
   camera: z.string().max(200).nullable(),
   television: televisionSchema,
+  delayMs: z.number().min(0).max(1000).nullable(),
 });
 
 /** Everything the house tells a panel, held to its bounds. Exactly `Snapshot`: a test compares the types. */
@@ -93,4 +95,10 @@ export const snapshotSchema = z.strictObject({
   canUndoSeats: z.boolean(),
   session,
   machine,
+  delay: z
+    .union([
+      z.strictObject({ delayMs: z.number().min(0).max(1000) }),
+      z.strictObject({ refused: z.enum(loopRefusals).exclude(['not-yet']) }),
+    ])
+    .nullable(),
 }) satisfies z.ZodType<Snapshot>;

@@ -41,7 +41,9 @@ export type Effect =
   | { readonly type: 'say'; readonly line: Line }
   | { readonly type: 'hush' }
   /** Sets up this machine, and keeps it so. */
-  | { readonly type: 'set-up'; readonly wanted: Exclude<SetUpCommand, { readonly type: 'test-sound' }> }
+  | { readonly type: 'set-up'; readonly wanted: Extract<SetUpCommand, { type: 'choose-camera' | 'set-television' }> }
+  /** Keeps what was measured of this machine's loop, ms. */
+  | { readonly type: 'keep-delay'; readonly delayMs: number }
   | { readonly type: 'remember' } // keep settings, seats and what outlives them in storage
   /** Gives a file to whoever asked for it. */
   | { readonly type: 'hand-over'; readonly file: HandedFile }

@@ -1,3 +1,5 @@
+import type { LoopRefusal } from '#pose';
+
 /** The television as far as reading from the chairs goes: asked once, kept on this machine. */
 export interface Television {
   /** Diagonal, 10 to 200. */
@@ -7,10 +9,18 @@ export interface Television {
   readonly sight: 'ordinary' | 'older' | 'low';
 }
 
+/** Why there is none: as `LoopRefusal` of `#pose` has them. */
+export type DelayRefusal = Exclude<LoopRefusal, 'not-yet'>;
+
+/** From drawing to a picture of the camera that shows it, 0 to 900 ms; or why it could not be measured. */
+export type DelayFinding = { readonly delayMs: number } | { readonly refused: DelayRefusal };
+
 /** Of this machine and this room, not of an afternoon. */
 export type SetUpCommand =
   /** Null for whichever camera is there. */
   | { readonly type: 'choose-camera'; readonly camera: string | null }
   | { readonly type: 'set-television'; readonly television: Television }
+  /** Shows a lamp that the camera looks at, and measures how late it sees it. */
+  | { readonly type: 'measure-delay' }
   /** Makes itself heard, so that somebody can tell where from. */
   | { readonly type: 'test-sound' };

@@ -136,6 +136,8 @@ export interface ScreenModel {
   readonly question: string | null;
   /** Nothing but in the summary. */
   readonly today: ScreenToday;
+  /** How bright the lamp is by which the television's delay is measured, 0..1; null while it is not. */
+  readonly lamp: number | null;
   /** Clock of what only lives and breathes (cat, clouds). Held by the caller or not: while paused nothing moves. */
   readonly nowMs: number;
 }

@@ -167,6 +167,20 @@ export const enGb = {
   'summary.say': 'That was today.',
   'summary.do': 'It is all written down.',
 
+  'delay.say': 'Turn the camera to the television.',
+  'delay.do': 'Or hold up a mirror. Keep it still.',
+  'delay.known': 'The picture comes {{ms}} thousandths late.',
+  'delay.known.do': 'The games allow for that now.',
+  'delay.late.do': 'Switch the television to game mode.',
+  'delay.late.then': 'Then measure again.',
+  'delay.turn-back': 'Turn the camera to the chairs.',
+  'delay.unseen': 'The camera does not see the television.',
+  'delay.unseen.do': 'Turn it, or hold a mirror. Then measure again.',
+  'delay.few-pictures': 'The camera sends too few pictures.',
+  'delay.few-pictures.do': 'Put a light on. Then measure again.',
+  'delay.unsure': 'I cannot tell how late it is.',
+  'delay.unsure.do': 'Put the camera down. Then measure again.',
+
   'refusal.not-now': 'That cannot be done just now.',
   'refusal.demo': 'The game is showing itself. Press a key first.',
   'refusal.elsewhere': 'Another window has the games.',
@@ -236,5 +250,6 @@ export const enGb = {
   'choice.summary': 'See today',
   'choice.again': 'Play again',
   'choice.another': 'Another game',
+  'choice.measure-again': 'Measure again',
   'choice.noticeboard': 'See the games',
 } as const;

@@ -7,6 +7,7 @@ import { createBoot } from './boot.ts';
 import { createBriefing } from './briefing.ts';
 import { createCamera } from './camera.ts';
 import { createChat } from './chat.ts';
+import { createDelay } from './delay.ts';
 import { createElsewhere } from './elsewhere.ts';
 import { createFollow } from './follow.ts';
 import { createGoodbye } from './goodbye.ts';
@@ -45,4 +46,5 @@ export const pages: Readonly<Record<Exclude<SessionPath, 'paused'>, Page>> = {
   'cool-down': { create: createFollow('cool-down'), backdrop: hallInside },
   goodbye: { create: createGoodbye, backdrop: villageGreen.dusk },
   summary: { create: createSummary, backdrop: villageGreen.evening },
+  delay: { create: createDelay, backdrop: hallInside },
 };

@@ -121,6 +121,28 @@ describe('a room', () => {
     expect(raised).toBe(1);
   });
 
+  it('leads a body by what the television is late, as it is known at that tick, and no further than helps', () => {
+    const reach = acted({ script: [{ type: 'raise', side: 'right', holdMs: 1200, atMs: 2000 }], lengthMs: 4000 });
+    const trace = traceOf(reach, 0, 4000, { hz: 30 });
+    const ledAt = (lateMs: number | null): number => {
+      const reader = createSeatReader({ pace: 'gentle', displayLeadMs: () => lateMs });
+      reader.setSeats([seat(1)]);
+      let most = 0;
+      for (let nowMs = 0, next = 0; nowMs < 3000; nowMs += tickMs) {
+        for (let sample = trace[next]; sample && sample.capturedAtMs <= nowMs; sample = trace[next]) {
+          reader.hear(sample);
+          next += 1;
+        }
+        const body = reader.read(nowMs, tickMs)[1]?.body;
+        if (body) most = Math.max(most, Math.abs(body.led.wristRight.y - body.points.wristRight.y));
+      }
+      return most;
+    };
+    expect(ledAt(90)).toBeGreaterThan(ledAt(0));
+    expect(ledAt(400)).toBe(ledAt(100));
+    expect(ledAt(null)).toBe(ledAt(33));
+  });
+
   it('tells where a lifted hand points, whatever the game asks for, and nothing of hands that lie', () => {
     const hand = acted({ script: [{ type: 'raise', side: 'right', holdMs: 2400, atMs: 2000 }], lengthMs: 7000 });
     const trace = traceOf(hand, 0, 7000, { hz: 12, jitter: 0.004 });

@@ -77,15 +77,18 @@ interface Place {
 
 export interface SeatReaderOptions {
   readonly pace: Pace;
-  /** How long after a tick its picture is seen: a frame, and the television. Asked at each tick; a frame or two when left out. */
-  displayLeadMs?(): number;
+  /** How long after a tick its picture is seen: a frame, and the television. Asked at each tick; null, or left out, is a frame or two. */
+  displayLeadMs?(): number | null;
 }
+
+/** As if there were nothing between drawing and seeing but a frame or two. */
+const usualLeadMs = 33;
 
 const notHere: ActionTypes['trigger'] = { began: false, strength: 0, progress: 0 };
 const nowhere: ActionTypes['point'] = { x: 0.5, y: 0.5, sure: 0 };
 
 /** Reads a room. One for an afternoon. */
-export function createSeatReader({ pace: firstPace, displayLeadMs = () => 33 }: SeatReaderOptions): SeatReader {
+export function createSeatReader({ pace: firstPace, displayLeadMs = () => null }: SeatReaderOptions): SeatReader {
   const places = new Map<SeatId, Place>();
   let actions: ActionDeclarations = {};
   let pace = firstPace;
@@ -113,7 +116,13 @@ export function createSeatReader({ pace: firstPace, displayLeadMs = () => 33 }: 
   };
 
   const readPlace = (each: Place, nowMs: number, dtMs: number, devices: readonly DeviceInput[]): RoomReading => {
-    const moment = { nowMs, displayMs: nowMs + Math.min(usefulLeadMs, displayLeadMs()), dtMs, pace, devices };
+    const moment = {
+      nowMs,
+      displayMs: nowMs + Math.min(usefulLeadMs, displayLeadMs() ?? usualLeadMs),
+      dtMs,
+      pace,
+      devices,
+    };
     const { memory, reading } = stepSeat(each.pipeline, each.memory, moment);
     each.memory = memory;
     const { ability, hasLane, resting } = each.seat;

@@ -12,6 +12,7 @@ import type { Address } from './address.ts';
 import { createAfternoon } from './afternoon.ts';
 import { createAsking } from './asking.ts';
 import { createBackOff } from './back-off.ts';
+import { createCaptionTeller } from './caption-teller.ts';
 import { createDelayWatch } from './delay-watch.ts';
 import { type EffectParts, fulfil } from './effects.ts';
 import { firstState } from './first-state.ts';
@@ -58,9 +59,6 @@ const settledMs = 1000;
 /** Where all play as one no picture follows anybody's arms. */
 const nobodyInParticular = (): null => null;
 
-/** Until it has been measured: a frame or two, as if there were nothing between drawing and seeing. */
-const usualDelayMs = 33;
-
 const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] as number) % 2 ** 31;
 
 /** Opens the house. It stays open until the page is closed. */
@@ -102,7 +100,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
   });
   const machine = keptMachine(settings);
   const delayMs = () => machine.now().delayMs;
-  const room = createRoom({ state, hear, displayLeadMs: () => delayMs() ?? usualDelayMs });
+  const room = createRoom({ state, hear, displayLeadMs: delayMs });
   const tell = createPromptVoice({ state, sound, voice, houseSays, gameSays, game: table.definition });
   const prompting = createPrompting({ state, hear, room, tell });
   const asking = createAsking({ state, table, room, prompting });
@@ -201,18 +199,11 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
   /** Time for what only lives and breathes: stands still while the house is paused. */
   let livedMs = 0;
   let lastMs = performance.now();
-  let lastCaption: string | null = null;
   let drawn = state();
   const sourcePlan = createSourcePlan(state, turnSeat, door.source);
   const delayWatch = createDelayWatch({ state, hear, camera: sources.camera, seed: chance });
+  const caption = createCaptionTeller(narrator, onCaption);
   const keepUp = createKeepUp(state, table);
-
-  const caption = (): void => {
-    const text = narrator.caption();
-    if (text === lastCaption) return;
-    lastCaption = text;
-    onCaption(text ?? '');
-  };
 
   const draw = (nowMs: number, dtMs: number): void => {
     const now = state();
@@ -279,7 +270,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     seatsByHand.frame(nowMs);
     delayWatch.frame(nowMs);
     draw(nowMs, dtMs);
-    caption();
+    caption.frame();
     drawn = state();
     if (drawn.path === 'paused') stillness.still(performance.now());
     inspector.drawn(performance.now());

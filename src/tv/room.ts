@@ -60,8 +60,8 @@ export interface Room {
 export interface RoomOptions {
   state(): SessionState;
   hear(happening: Happening): void;
-  /** How long after it is drawn a picture is seen, ms; as `SeatReaderOptions` has it when left out. */
-  displayLeadMs?(): number;
+  /** How long after it is drawn a picture is seen, ms; null while that is not known. */
+  displayLeadMs?(): number | null;
 }
 
 /** Someone not seen for so long has left the seat. */

@@ -30,7 +30,7 @@ describe('the command line of the puppet camera', () => {
     ['a truth of another kind', [...row, '--truth', 'row.txt'], /ends in \.json/],
     ['no number', [...row, '--seconds', 'many'], /--seconds takes a number/],
     ['a negative number', [...row, '--seconds=-3'], /--seconds takes a number/],
-    ['an hour', [...row, '--seconds', '3600'], /0\.2 to 120 seconds/],
+    ['an hour', [...row, '--seconds', '3600'], /0\.2 to 180 seconds/],
     ['an odd width', [...row, '--width', '641'], /even number/],
     ['a giant', [...row, '--width', '7680', '--height', '4320'], /320 to 1920/],
     ['a square', [...row, '--width', '720', '--height', '720'], /16 to 9/],

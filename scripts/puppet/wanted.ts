@@ -30,7 +30,7 @@ export interface ClipWish {
  */
 export const playedFps = 30;
 
-const longestSeconds = 120;
+const longestSeconds = 180;
 
 /** A clip as asked for, or a sentence that says what is the matter. `seconds` is the scene's loop unless told. */
 export function wantedClip(sceneName: string, wish: ClipWish): WantedClip | string {

@@ -6,12 +6,14 @@
  *   gallery.html?film=mr-wolf&whole-room   the same, played by the whole room as one
  *   gallery.html?film=pages         every page of the television, each giving way to the next
  *   gallery.html?page=range&seats=4 one page of the television, from made-up state; with `teams=2` in two teams
+ *
+ * Films and pages take `theme=night` (calm, contrast) and `still`, for less motion.
  */
 import { type Pace, type SeatId, seatIds } from '#core';
 import { roomSeat } from '#kit';
-import { createStage, loadFonts, type Stage } from '#platform/stage';
+import { createStage, loadFonts, type Stage, type StageOptions } from '#platform/stage';
 import { createWords } from '#platform/words';
-import { type SessionPath, sessionPaths } from '#session';
+import { type SessionPath, sessionPaths, themes } from '#session';
 import { artOf as artFiles, gameIds, loadGame, manifests, wordsOf } from '../../games/registry.ts';
 import { createShelf } from '../tv/shelf.ts';
 import { houseWords } from '../tv/words/index.ts';
@@ -87,6 +89,12 @@ function jpegOf(canvas: HTMLCanvasElement, widthPx: number): string {
 /** Bytes as text: thousands of numbers are handed to a test a hundred times slower one by one. */
 const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
+const stageAsked = (asked: URLSearchParams): StageOptions => ({
+  renderer: 'canvas',
+  reducedMotion: asked.has('still'),
+  theme: themes.find((theme) => theme === asked.get('theme')) ?? 'painted',
+});
+
 async function filmOfGame(id: string, stage: Stage, asked: URLSearchParams): Promise<Film> {
   const game = await loadGame(id);
   const pace = (paces.includes(asked.get('pace') ?? '') ? asked.get('pace') : 'standard') as Pace;
@@ -108,7 +116,7 @@ const filmOfPages = 'pages';
 async function showFilm(id: string, asked: URLSearchParams): Promise<void> {
   const place = part('film-stage', HTMLElement);
   part('cinema', HTMLElement).hidden = false;
-  const stage = await createStage(place, { renderer: 'canvas', reducedMotion: asked.has('still') });
+  const stage = await createStage(place, stageAsked(asked));
   const film =
     id === filmOfPages
       ? makePagesFilm(stage, seatsAsked(asked), await pageParts())
@@ -167,7 +175,7 @@ async function showHousePage(path: SessionPath, asked: URLSearchParams): Promise
   const place = part('film-stage', HTMLElement);
   part('cinema', HTMLElement).hidden = false;
   part('film-controls', HTMLElement).hidden = true;
-  const stage = await createStage(place, { renderer: 'canvas', reducedMotion: asked.has('still') });
+  const stage = await createStage(place, stageAsked(asked));
   const parts = await pageParts();
   const teams = asked.get('teams') === '2';
   const wishes = { path, seats: seatsAsked(asked), teams, nowMs: Number(asked.get('ms') ?? 1500) || 0 };

@@ -15,11 +15,13 @@ const raisedShare = 0.6;
 const loweredShare = 0.4;
 const heldMs = 300;
 /**
- * The room a hand is in while it is at the face, shoulder widths: to either side of the nose, and above it. A puppet's
- * wrist scratches, drinks and sets its glasses right at 0.24 to 0.36 beside the nose; raised hands are at 0.6 and more.
+ * The room a wrist is in while its hand is at the face, shoulder widths: to either side of the nose, above it and below. A puppet's
+ * wrist scratches, drinks and sets its glasses right at 0.24 to 0.36 beside the nose and up to 0.8 below it; raised hands are at 0.6
+ * beside it and more. A hand lifted a little off the lap, the whole raise of somebody who moves little, is well below all that.
  */
 const faceHalfWidth = 0.52;
 const faceAbove = 0.3;
+const faceBelow = 0.9;
 /** One sample is no movement. */
 const samplesAtLeast = 2;
 
@@ -43,7 +45,9 @@ const lowered: ArmRaise = { upMs: 0, samples: 0, isUp: false, isArmed: true, sha
 
 function atFace(arm: Arm, nose: BodyPoint): boolean {
   const x = arm.side === 'left' ? -arm.out : arm.out;
-  return isSure(nose) && Math.abs(x - nose.x) < faceHalfWidth && arm.y < nose.y + faceAbove;
+  return (
+    isSure(nose) && Math.abs(x - nose.x) < faceHalfWidth && arm.y < nose.y + faceAbove && arm.y > nose.y - faceBelow
+  );
 }
 
 function seen(past: ArmRaise, arm: Arm, nose: BodyPoint, context: MovementContext): ArmRaise {

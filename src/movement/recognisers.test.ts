@@ -7,6 +7,7 @@ import { acted, traceOf, type Wear } from '../../tests/traces/make.ts';
 import { shownTrace } from '../../tests/traces/shown.ts';
 import { type ActionDeclarations, guestAbility, movementNames } from './contracts.ts';
 import { movements } from './movements.ts';
+import { gentleRange } from './range.ts';
 
 const wears: readonly Wear[] = [8, 12, 15, 24, 30].map((hz) => ({ hz, jitter: 0.006 }));
 const play = (script: readonly TimedMove[], lengthMs: number, wear: Wear) =>
@@ -41,6 +42,26 @@ describe('a raised hand', () => {
     const ability = { ...guestAbility, smallMovement: true };
     expect(firesOf('raise', play(small, 7000, { hz: 12, jitter: 0.005 }), { ability })).toHaveLength(1);
   });
+});
+
+describe('a hand lifted a little off the lap', () => {
+  const ability = { ...guestAbility, smallMovement: true };
+  const first = gentleRange(ability);
+  /** As measured of somebody who lifts a hand a fifth as far as others do. */
+  const arm = { left: -0.05, right: 0.1, down: -1.15, up: -0.9, bestSpeed: 0.8 };
+  const range = { ...first, armRight: arm, known: 1 };
+  const lifts: readonly TimedMove[] = [{ type: 'raise', side: 'right', holdMs: 900, atMs: 4000, amplitude: 0.2 }];
+
+  it.each(wears)('is the whole raise of whoever lifts it no further, at $hz samples a second', (wear) => {
+    expect(firesOf('raise', play(lifts, 8000, wear), { ability, range })).toHaveLength(1);
+  });
+
+  it.each(wears)(
+    'is not a scratched nose, a cup or a talking hand of whoever moves little, at $hz samples a second',
+    (wear) => {
+      expect(firesOf('raise', play(chatter, 27_000, wear), { ability })).toEqual([]);
+    },
+  );
 });
 
 describe('a lob', () => {

@@ -63,6 +63,15 @@ describe('the camera doctor', () => {
     expect(codes({ ...viewOf(tableCamera), light })).toEqual(['too-dark']);
   });
 
+  it('finds that there is no picture at all, and says it before anything that follows from it', () => {
+    const light = { mean: 0.01, darkShare: 1, brightShare: 0, people: null };
+    expect(codes({ ...viewOf(tableCamera, null), sightings: [], light })).toEqual([
+      'wrong-camera',
+      'too-dark',
+      'nobody',
+    ]);
+  });
+
   it('finds a window behind found or not, and not a bright wall beside them', () => {
     const light = { mean: 0.5, darkShare: 0.5, brightShare: 0.25, people: 0.15 };
     expect(codes({ ...viewOf(tableCamera), light })).toEqual(['light-behind']);

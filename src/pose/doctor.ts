@@ -9,6 +9,7 @@ import { bodyScale } from './scan.ts';
 
 /** Most important first: what stands earlier explains what stands later. */
 export const complaintCodes = [
+  'wrong-camera',
   'too-dark',
   'light-behind',
   'camera-moved',
@@ -62,6 +63,8 @@ export interface DoctorView {
  * every hand is found (0.98 sure), at 0.15 nobody is.
  */
 const darkMean = 0.22;
+/** Under this there is no picture at all: a cover before the lens, or a camera that looks into its own case. The darkest room: 0.06. */
+const blackMean = 0.03;
 /**
  * Burnt-out share of the picture from which a window counts, and how dark people then are before it. Measured: an ordinary
  * day with a window at the side 0.03 and people 0.6 to 0.68; a window behind them 0.07, and people 0.3 with the glass that
@@ -174,6 +177,7 @@ export function diagnose(view: DoctorView): readonly Complaint[] {
   };
   /** `undefined`: not so. */
   const found: Readonly<Record<ComplaintCode, SeatId | null | undefined>> = {
+    'wrong-camera': light !== null && light.mean < blackMean && light.brightShare === 0 ? null : undefined,
     'too-dark': light !== null && light.mean < darkMean && light.brightShare < windowShare ? null : undefined,
     'light-behind': light !== null && lightBehind(light) ? null : undefined,
     'camera-moved': cameraShift(view) === null ? undefined : null,
@@ -196,6 +200,7 @@ export function diagnose(view: DoctorView): readonly Complaint[] {
 
 /** So long it must have been so before a word is said: a cup of tea hides hands, a nurse stands before the lens. */
 const saidAfterMs: Readonly<Record<ComplaintCode, number>> = {
+  'wrong-camera': 2_000,
   'too-dark': 2_000,
   'light-behind': 3_000,
   'camera-moved': 4_000,

@@ -17,4 +17,5 @@ export * from './schedule.ts';
 export * from './seats.ts';
 export * from './trace.ts';
 export * from './trace-source.ts';
+export * from './tuning.ts';
 export * from './wire.ts';

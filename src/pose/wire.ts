@@ -11,6 +11,7 @@ import type { BodySample, Lane, Pose, ProblemCode, SeatPlan, Sighting, SourceSta
 import type { Ease } from './ladder.ts';
 import type { LoopFinding } from './loop-latency.ts';
 import type { LoopPatch } from './loop-patch.ts';
+import type { Delegate } from './tuning.ts';
 
 /** A square RGBA picture. Its memory travels with it: whoever sends it on can no longer read it. */
 export interface SquarePicture {
@@ -61,6 +62,8 @@ export interface ModelFiles {
 export type PoseOrder<Port> = {
   readonly type: 'start';
   readonly files: ModelFiles;
+  /** Where the model is to run; on the processor after all where the graphics refuse. */
+  readonly delegate: Delegate;
   /** Seats' landmarkers to have ready before the first look. */
   readonly seats: number;
   /** Seats' landmarkers to have at most: further seats are looked at afresh each time, all by one. */
@@ -70,7 +73,8 @@ export type PoseOrder<Port> = {
 };
 
 export type PoseReport =
-  | { readonly type: 'ready' }
+  /** `delegate`: where the model runs. */
+  | { readonly type: 'ready'; readonly delegate: Delegate }
   | { readonly type: 'failed'; readonly code: ProblemCode; readonly detail: string };
 
 export type BrokerOrder<Port, Stream, Picture> =

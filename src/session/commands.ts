@@ -206,6 +206,8 @@ const deeds: Deeds = {
   'choose-camera': chooseCamera,
   'set-television': (state, wanted) => step(state, { type: 'set-up', wanted }),
   'measure-delay': measureDelay,
+  'set-theme': (state, wanted) => step(state, { type: 'set-up', wanted }),
+  'try-machine': (state, wanted) => step(state, { type: 'set-up', wanted }),
   'test-sound': (state) => step(state, { type: 'play-cue', cue: 'applause' }),
   'start-session': startSession,
   'resume-afternoon': resumeAfternoon,

@@ -5,7 +5,7 @@
  */
 import type { Pace, SeatId } from '#core';
 import type { Ability, MovementName } from '#movement';
-import type { SourceKind } from '#pose';
+import type { SourceKind, Tuning } from '#pose';
 import type {
   Command,
   DelayFinding,
@@ -20,6 +20,7 @@ import type {
   SessionWish,
   TeamId,
   Television,
+  Theme,
   Volumes,
 } from './contracts.ts';
 
@@ -105,6 +106,14 @@ export interface PanelMachine {
   readonly television: Television;
   /** How late the television is, as last measured in this room, ms; null before. */
   readonly delayMs: number | null;
+  readonly theme: Theme;
+  readonly tuning: PanelTuning;
+}
+
+/** How the pose model is run. */
+export interface PanelTuning extends Tuning {
+  /** As is usual for such machines, as it was tried on this one; being tried; or to be, when the noticeboard hangs there. */
+  readonly how: 'usual' | 'tried' | 'trying' | 'waiting';
 }
 
 /** What outlives afternoons, with the newest of the records. */

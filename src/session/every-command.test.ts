@@ -137,6 +137,8 @@ const commands: readonly Command[] = [
   { type: 'choose-camera', camera: null },
   { type: 'set-television', television: { televisionInches: 55, chairMetres: 3, sight: 'older' } },
   { type: 'measure-delay' },
+  { type: 'set-theme', theme: 'night' },
+  { type: 'try-machine' },
   { type: 'test-sound' },
   { type: 'set-teams', teams: 2 },
   { type: 'set-teams', teams: 1 },

@@ -9,7 +9,7 @@ describe('the address', () => {
 
   it('understands the whole grammar', () => {
     const { wanted, refused } = readAddress(
-      '?source=puppet:two-seated&seats=3&game=skittles&seed=7&autostart=1&renderer=canvas&level=4&pack=seaside&whole-room=1',
+      '?source=puppet:two-seated&seats=3&game=skittles&seed=7&autostart=1&renderer=canvas&level=4&pack=seaside&whole-room=1&theme=night',
     );
     expect(refused).toEqual([]);
     expect(wanted).toEqual({
@@ -22,6 +22,7 @@ describe('the address', () => {
       renderer: 'canvas',
       level: 4,
       pack: 'seaside',
+      theme: 'night',
     });
   });
 

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { bundledPacks } from '#platform/packs';
+import { themes } from '#session';
 
 // Zod's fast path compiles code at run time, which the content security policy forbids.
 z.config({ jitless: true });
@@ -42,6 +43,7 @@ const parameters = {
   pace: z.enum(['gentle', 'standard', 'lively']),
   level: whole(1, 5).pipe(z.literal([1, 2, 3, 4, 5])),
   pack: z.enum(bundledPacks),
+  theme: z.enum(themes),
   workers: whole(1, 3),
 } as const;
 

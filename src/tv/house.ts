@@ -21,7 +21,7 @@ import { offerInspection } from './inspect.ts';
 import { createInspector } from './inspector.ts';
 import { createKeepUp } from './keep-up.ts';
 import { createLoopMeter } from './loop-meter.ts';
-import { keptMachine, type MachineSettings } from './machine-settings.ts';
+import type { Machine } from './machine-settings.ts';
 import { createNewerVersion } from './newer-version.ts';
 import { open } from './opening.ts';
 import { createPanels } from './panels.ts';
@@ -36,6 +36,7 @@ import { createShelf, type Registry } from './shelf.ts';
 import { createSourcePlan } from './source-plan.ts';
 import { createSources } from './sources.ts';
 import { createStillnessMeter } from './stillness.ts';
+import { tuneThisMachine } from './this-machine.ts';
 import { createVoice } from './voice.ts';
 import { createWatches } from './watches.ts';
 import { houseWords } from './words/index.ts';
@@ -45,7 +46,7 @@ export interface HouseOptions {
   readonly stage: Stage;
   readonly registry: Registry;
   /** Of this machine and this room. */
-  readonly settings: MachineSettings;
+  readonly machine: Machine;
   /** Told every caption, for whoever cannot see the picture. */
   onCaption(text: string): void;
 }
@@ -62,7 +63,7 @@ const nobodyInParticular = (): null => null;
 const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] as number) % 2 ** 31;
 
 /** Opens the house. It stays open until the page is closed. */
-export async function openHouse({ address, stage, registry, settings, onCaption }: HouseOptions): Promise<void> {
+export async function openHouse({ address, stage, registry, machine, onCaption }: HouseOptions): Promise<void> {
   const { wanted } = address;
   const houseSays = createWords(houseWords, language);
   const shelf = await createShelf(registry, language, wanted.game ?? null);
@@ -79,6 +80,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     fulfil(effect, parts),
   );
   const { state, hear } = afternoon;
+  const tuner = tuneThisMachine({ wanted, store: machine, camera: sources.camera, state });
   const gameSays = () => shelf.says(state().gameId);
 
   const table = createGameTable({
@@ -98,7 +100,6 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
       hear({ type: 'game-failed' });
     },
   });
-  const machine = keptMachine(settings);
   const delayMs = () => machine.now().delayMs;
   const room = createRoom({ state, hear, displayLeadMs: delayMs });
   const tell = createPromptVoice({ state, sound, voice, houseSays, gameSays, game: table.definition });
@@ -160,6 +161,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
   const panels = createPanels({
     language,
     kept: machine,
+    tuner,
     camera: sources.camera,
     shelf,
     houseSays,
@@ -269,6 +271,7 @@ export async function openHouse({ address, stage, registry, settings, onCaption 
     keepUp.frame();
     seatsByHand.frame(nowMs);
     delayWatch.frame(nowMs);
+    tuner.frame(nowMs);
     draw(nowMs, dtMs);
     caption.frame();
     drawn = state();

@@ -7,6 +7,8 @@ describe('the settings of this machine', () => {
       camera: 'desk',
       television: { televisionInches: 65, chairMetres: 4, sight: 'low' },
       delayMs: 140,
+      theme: 'night',
+      tuning: { machine: '4 cores', delegate: 'GPU', workers: 2, lookMs: 21.5 },
     } as const;
     expect(readMachineSettings(JSON.stringify(set))).toEqual(set);
   });
@@ -27,8 +29,14 @@ describe('the settings of this machine', () => {
     JSON.stringify({ ...usualMachine, delayMs: -1 }),
     JSON.stringify({ ...usualMachine, delayMs: 1001 }),
     JSON.stringify({ ...usualMachine, delayMs: 'long' }),
+    JSON.stringify({ ...usualMachine, theme: 'neon' }),
+    JSON.stringify({ ...usualMachine, tuning: { delegate: 'TPU', workers: 900 } }),
     JSON.stringify({ ...usualMachine, pose: [] }),
   ])('are the usual where %j is kept', (text) => {
     expect(readMachineSettings(text)).toEqual(usualMachine);
+  });
+
+  it('lose nothing that can be read to something beside it that cannot, or that is not there', () => {
+    expect(readMachineSettings('{"camera":"desk","television":"large"}')).toEqual({ ...usualMachine, camera: 'desk' });
   });
 });

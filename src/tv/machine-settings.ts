@@ -1,30 +1,65 @@
-/** What is set of this machine and this room, once: which camera, how large the television. Kept on this machine alone. */
+/**
+ * What is set of this machine and this room, once: which camera, how large the television, how the pose model is run. Kept
+ * on this machine alone.
+ */
 import { z } from 'zod';
 import { usualRoom } from '#kit/view';
-import type { Television } from '#session';
+import type { Tuning } from '#pose';
+import { type Television, type Theme, themes } from '#session';
+
+/** How the pose model is best run, as it was found out. */
+export interface KeptTuning extends Tuning {
+  /** What the machine was then: another one is tried anew. */
+  readonly machine: string;
+  /** How long a look took, ms; null where nothing was tried. */
+  readonly lookMs: number | null;
+}
 
 export interface MachineSettings {
   readonly camera: string | null;
   readonly television: Television;
   /** From drawing to the camera's seeing it, as measured in this room, 0 to 1000 ms; null before. */
   readonly delayMs: number | null;
+  /** Null for whatever the browser is set to. */
+  readonly theme: Theme | null;
+  /** Null until this machine has been tried. */
+  readonly tuning: KeptTuning | null;
 }
 
 const place = 'come-out-to-play.machine';
 
-const form = z.strictObject({
-  camera: z.string().max(200).nullable(),
-  television: z.strictObject({
-    televisionInches: z.number().min(10).max(200),
-    chairMetres: z.number().min(0.5).max(20),
-    sight: z.enum(['ordinary', 'older', 'low']),
-  }),
-  delayMs: z.number().min(0).max(1000).nullable().default(null),
+export const usualMachine: MachineSettings = {
+  camera: null,
+  television: usualRoom,
+  delayMs: null,
+  theme: null,
+  tuning: null,
+};
+
+/** Each by itself: what cannot be read of one says nothing of the others. */
+const form = z.object({
+  camera: z.string().max(200).nullable().catch(usualMachine.camera),
+  television: z
+    .strictObject({
+      televisionInches: z.number().min(10).max(200),
+      chairMetres: z.number().min(0.5).max(20),
+      sight: z.enum(['ordinary', 'older', 'low']),
+    })
+    .catch(usualMachine.television),
+  delayMs: z.number().min(0).max(1000).nullable().catch(usualMachine.delayMs),
+  theme: z.enum(themes).nullable().catch(usualMachine.theme),
+  tuning: z
+    .strictObject({
+      machine: z.string().max(400),
+      delegate: z.enum(['CPU', 'GPU']),
+      workers: z.int().min(1).max(3),
+      lookMs: z.number().min(0).max(60_000).nullable(),
+    })
+    .nullable()
+    .catch(usualMachine.tuning),
 });
 
-export const usualMachine: MachineSettings = { camera: null, television: usualRoom, delayMs: null };
-
-/** What `text` says; the usual where it says nothing that we would have written. */
+/** What `text` says; the usual wherever it says nothing that we would have written. */
 export function readMachineSettings(text: string | null): MachineSettings {
   try {
     return form.parse(JSON.parse(text ?? ''));
@@ -42,15 +77,9 @@ export function loadMachineSettings(): MachineSettings {
   }
 }
 
-/** False when this browser keeps nothing. */
-export function saveMachineSettings(settings: MachineSettings): boolean {
-  try {
-    localStorage.setItem(place, JSON.stringify(settings));
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Whoever has asked the whole computer for more contrast need not ask again. */
+export const themeFor = ({ theme }: MachineSettings): Theme =>
+  theme ?? (matchMedia('(prefers-contrast: more)').matches ? 'contrast' : 'painted');
 
 export interface Machine {
   now(): MachineSettings;
@@ -58,14 +87,18 @@ export interface Machine {
   set(change: Partial<MachineSettings>): void;
 }
 
-/** This machine's settings while the page is open. */
+/** This machine's settings while the page is open. Where this browser keeps nothing they hold until then. */
 export function keptMachine(first: MachineSettings): Machine {
   let settings = first;
   return {
     now: () => settings,
     set(change) {
       settings = { ...settings, ...change };
-      saveMachineSettings(settings);
+      try {
+        localStorage.setItem(place, JSON.stringify(settings));
+      } catch {
+        // storage is full or blocked
+      }
     },
   };
 }

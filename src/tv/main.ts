@@ -3,7 +3,7 @@ import { createStage } from '#platform/stage';
 import { loadGame, manifests, wordsOf } from '../../games/registry.ts';
 import { readAddress } from './address.ts';
 import { openHouse } from './house.ts';
-import { loadMachineSettings } from './machine-settings.ts';
+import { keptMachine, loadMachineSettings, themeFor } from './machine-settings.ts';
 import { enGb } from './words/en-gb.ts';
 
 const place = document.querySelector<HTMLElement>('#stage');
@@ -19,16 +19,17 @@ function sayPlainly(sentence: string): void {
 
 async function open(host: HTMLElement): Promise<void> {
   const address = readAddress(location.search);
-  const settings = loadMachineSettings();
+  const machine = keptMachine(loadMachineSettings());
   const stage = await createStage(host, {
-    room: settings.television,
+    room: machine.now().television,
+    theme: address.wanted.theme ?? themeFor(machine.now()),
     renderer: address.wanted.renderer ?? 'auto',
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
   await openHouse({
     address,
     stage,
-    settings,
+    machine,
     registry: { manifests, wordsOf, loadGame },
     onCaption: (text) => {
       if (said) said.textContent = text;

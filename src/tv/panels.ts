@@ -4,18 +4,20 @@ import type { AnyGame } from '#kit';
 import { handOver } from '#platform/control';
 import type { Say } from '#platform/words';
 import type { Complaint } from '#pose';
-import type { Command, HandedFile, PanelMachine, Refusal, SessionState } from '#session';
+import type { Command, Effect, HandedFile, PanelMachine, Refusal, SessionState } from '#session';
 import type { InspectedLoop } from './inspect.ts';
-import type { Machine } from './machine-settings.ts';
+import { type Machine, themeFor } from './machine-settings.ts';
 import { createPanelDesk } from './panel-desk.ts';
 import { createPanelOverlay } from './panel-overlay.ts';
 import type { Shelf } from './shelf.ts';
 import type { Sources } from './sources.ts';
+import type { Tuner } from './tuner.ts';
 import { keepAwake } from './wake.ts';
 
 export interface PanelsOptions {
   readonly language: string;
   readonly kept: Machine;
+  readonly tuner: Pick<Tuner, 'read' | 'again'>;
   readonly camera: Pick<Sources['camera'], 'listCameras' | 'chooseCamera'>;
   readonly shelf: Pick<Shelf, 'posters' | 'says'>;
   readonly houseSays: Say;
@@ -35,14 +37,14 @@ export interface Panels {
   haveKeys(): boolean;
   /** Gives a file to whoever asked for it: to the panel they asked from, else here. */
   handOver(file: HandedFile): void;
-  setUp(wanted: Extract<Command, { type: 'choose-camera' | 'set-television' }>): void;
+  setUp(wanted: Extract<Effect, { type: 'set-up' }>['wanted']): void;
   close(): void;
 }
 
 const toNearest = (step: number, value: number): number => Math.round(value / step) * step;
 
 export function createPanels(options: PanelsOptions): Panels {
-  const { language, state, houseSays, camera, kept } = options;
+  const { language, state, houseSays, camera, kept, tuner } = options;
   const wake = keepAwake();
   let cameras: PanelMachine['cameras'] = [];
   camera.chooseCamera(kept.now().camera);
@@ -65,7 +67,11 @@ export function createPanels(options: PanelsOptions): Panels {
       follows: delegate !== 'none',
       awake: wake.awake(),
       cameras,
-      ...kept.now(),
+      camera: kept.now().camera,
+      television: kept.now().television,
+      theme: themeFor(kept.now()),
+      delayMs: kept.now().delayMs,
+      tuning: tuner.read(),
     };
   };
 
@@ -83,11 +89,12 @@ export function createPanels(options: PanelsOptions): Panels {
       if (!desk.handOver(file)) handOver(file);
     },
     setUp(wanted) {
-      if (wanted.type === 'choose-camera') {
+      if (wanted.type === 'try-machine') tuner.again();
+      else if (wanted.type === 'set-theme') kept.set({ theme: wanted.theme });
+      else if (wanted.type === 'set-television') kept.set({ television: wanted.television });
+      else {
         camera.chooseCamera(wanted.camera);
         if (wanted.camera !== kept.now().camera) kept.set({ camera: wanted.camera, delayMs: null }); // measured through the other
-      } else {
-        kept.set({ television: wanted.television });
       }
     },
     close: desk.close,

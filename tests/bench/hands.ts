@@ -6,14 +6,13 @@
  * the same. Figures, never assertions; explained in README.md.
  */
 import { parseArgs } from 'node:util';
-import { seatIds } from '#core';
-import { type BodySample, bodyScale, doubtful, laneAround, type SeatPlan, shouldersOf } from '#pose';
-import { poseOf, type Scene, sceneNamed } from '#pose/puppet';
-import type { ClipTruth } from '../../scripts/puppet/truth.ts';
+import { type BodySample, doubtful } from '#pose';
+import { sceneNamed } from '#pose/puppet';
 import { playedFps } from '../../scripts/puppet/wanted.ts';
 import { clip } from '../helpers/clips.ts';
 import { judge, tallied } from '../helpers/identity-truth.ts';
 import { openProjector, type Projector } from './replay.ts';
+import { planFor } from './seat-plan.ts';
 
 interface Check {
   readonly name: string;
@@ -37,21 +36,6 @@ const { values, positionals } = parseArgs({
 });
 const passes = Math.min(100, Math.max(1, Number(values.passes) || 10));
 const every = Math.max(1, Math.round(playedFps / (Number(values.hz) || 15)));
-
-/** Each player's lane where the first picture shows them, watched as in play. */
-function planFor(scene: Scene, truth: ClipTruth, ids: readonly string[]): SeatPlan {
-  const { aspect } = scene.camera;
-  const seats = ids.flatMap((id, i): SeatPlan['seats'] => {
-    const one = truth.pictures[0]?.people.find((figure) => figure.id === id);
-    if (one === undefined) return [];
-    const pose = poseOf(scene.camera, one);
-    const { x, y } = shouldersOf(pose, aspect);
-    const sighting = { x: x / aspect, y, scale: bodyScale(pose, aspect), sure: 1 };
-    const seat = seatIds[i];
-    return seat === undefined ? [] : [{ seat, lane: laneAround(sighting, aspect), eagerness: 'play' }];
-  });
-  return { seats, scanHz: 1 };
-}
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 

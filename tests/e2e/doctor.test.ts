@@ -29,6 +29,7 @@ describe.concurrent('the camera doctor, shown a room,', () => {
   it.each<[scene: string, found: number, code: ComplaintCode, when: 'settled' | 'seated']>([
     ['nobody', 0, 'nobody', 'settled'],
     ['too-dark', 0, 'too-dark', 'settled'],
+    ['lens-covered', 0, 'wrong-camera', 'settled'],
     ['light-behind', 2, 'light-behind', 'seated'],
     ['too-near', 1, 'too-near', 'settled'],
     ['too-far', 2, 'too-far', 'settled'],

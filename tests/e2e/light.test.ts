@@ -35,8 +35,16 @@ const after = 1;
  */
 const mostUnrest = 0.08;
 
-it.each([...films, 'pages&seats=4'])('%s: nothing flashes', async (film) => {
-  const { page, ...witnessed } = await openPage(house.browser, `${house.origin}/gallery.html?film=${film}&pace=lively`);
+/** As drawn, and as it is drawn with the lights and darks farthest apart. */
+const shown = [...films, 'pages&seats=4'].flatMap((film) =>
+  (['painted', 'contrast'] as const).map((theme) => [film, theme] as const),
+);
+
+it.each(shown)('%s, %s: nothing flashes', async (film, theme) => {
+  const { page, ...witnessed } = await openPage(
+    house.browser,
+    `${house.origin}/gallery.html?film=${film}&pace=lively&theme=${theme}`,
+  );
   await page.waitForFunction(() => window.comeOutToPlayCinema !== undefined, undefined, { timeout: 120_000 });
   const { hz, size, frames, happenings } = await page.evaluate(() => {
     const cinema = window.comeOutToPlayCinema;

@@ -1,4 +1,4 @@
-/** A pose worker that dies in the middle of a game is replaced, and the game goes on meanwhile. */
+/** Pose workers: one that dies is replaced and the game goes on meanwhile; how many there are is tried out. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type House, openHouse } from '../helpers/app.ts';
 import { clip } from '../helpers/clips.ts';
@@ -30,6 +30,39 @@ describe('a pose worker that dies', () => {
     expect(seen.state).toBe('playing');
     expect(seen.problems).toEqual([]);
     expect(seen.loop.framesUnclosed).toBe(0);
+    expect(app.pageErrors).toEqual([]);
+    await app.close();
+  });
+});
+
+describe('a machine that the house does not know', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  it('is tried out while the noticeboard hangs there, and runs as was found from then on', async () => {
+    const app = await house.open('', (context) =>
+      context.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 3 })),
+    );
+    await app.until('the noticeboard', ({ state }) => state === 'noticeboard');
+    const kept = await app.page.waitForFunction(
+      () => JSON.parse(localStorage.getItem('come-out-to-play.machine') ?? '{}').tuning ?? null,
+      null,
+      { timeout: 120_000 },
+    );
+    const { machine, delegate, workers, lookMs } = (await kept.jsonValue()) as Record<string, unknown>;
+    expect(machine).toMatch(/^3 /);
+    expect(delegate).toBe('CPU');
+    expect([1, 2]).toContain(workers);
+    expect(lookMs).toBeGreaterThan(0);
+    expect((await app.inspect()).loop.workers).toBe(workers);
+    await app.page.reload();
+    await app.page.waitForFunction(() => window.comeOutToPlay?.inspect().state === 'noticeboard', null, {
+      timeout: 60_000,
+    });
+    expect((await app.inspect()).loop.workers).toBe(workers);
     expect(app.pageErrors).toEqual([]);
     await app.close();
   });

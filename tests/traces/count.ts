@@ -7,6 +7,7 @@ import {
   guestAbility,
   heard,
   type MovementName,
+  type PersonalRange,
   type SeatMemory,
   type SeatReading,
   seatPipeline,
@@ -23,6 +24,10 @@ export interface Room {
   readonly pace?: Pace;
   readonly ability?: Ability;
   readonly delayMs?: number;
+  /** Measured before; gentle ways when left out. */
+  readonly range?: PersonalRange;
+  /** What staff have chosen. */
+  readonly chosen?: Readonly<Record<string, MovementName>>;
 }
 
 /** Every tick's reading of `actions` while `trace` plays. */
@@ -33,8 +38,8 @@ export function readingsOf<A extends ActionDeclarations>(
 ): readonly { readonly timeMs: number; readonly reading: SeatReading<A> }[] {
   const ability = room.ability ?? guestAbility;
   const late = room.delayMs ?? delayMs;
-  const pipeline = seatPipeline(actions, ability);
-  let memory: SeatMemory = startSeat(1, gentleRange(ability));
+  const pipeline = seatPipeline(actions, ability, undefined, room.chosen);
+  let memory: SeatMemory = startSeat(1, room.range ?? gentleRange(ability));
   let next = 0;
   const readings: { timeMs: number; reading: SeatReading<A> }[] = [];
   const endMs = (trace.at(-1)?.capturedAtMs ?? 0) + late + 500;

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
-import type { Television } from '#session';
+import { type Television, themes } from '#session';
 import { useHouse } from '../house.ts';
 import { Delay } from '../parts/delay.tsx';
 import { Dial } from '../parts/dial.tsx';
@@ -61,6 +61,12 @@ function TelevisionSize(): ReactNode {
         options={sights.map((id) => ({ id, label: say(`set-up.sight.${id}`) }))}
         onChange={(sight) => set({ sight })}
       />
+      <Dial
+        label={say('set-up.theme')}
+        value={snapshot.machine.theme}
+        options={themes.map((id) => ({ id, label: say(`set-up.theme.${id}`) }))}
+        onChange={(theme) => send({ type: 'set-theme', theme })}
+      />
       <p className="quiet">{say('set-up.television.when')}</p>
     </section>
   );
@@ -98,7 +104,7 @@ function Backup(): ReactNode {
 }
 
 function Machine(): ReactNode {
-  const { snapshot, say } = useHouse();
+  const { snapshot, say, send } = useHouse();
   const { machine, version } = snapshot;
   const delay = machine.latencyMs === null ? say('machine.unknown') : say('machine.ms', { ms: machine.latencyMs });
   const rows: readonly (readonly [string, string])[] = [
@@ -106,6 +112,8 @@ function Machine(): ReactNode {
     [say('machine.frames'), say('machine.a-second', { count: machine.framesHz })],
     [say('machine.delay'), delay],
     [say('machine.bodies'), say(machine.follows ? 'machine.bodies.yes' : 'machine.bodies.no')],
+    [say('machine.model'), say(`machine.model.${machine.tuning.delegate}`, { count: machine.tuning.workers })],
+    [say('machine.tuned'), say(`machine.tuned.${machine.tuning.how}`)],
     [say('machine.awake'), say(machine.awake ? 'machine.awake.yes' : 'machine.awake.no')],
     [say('machine.version'), version],
   ];
@@ -120,6 +128,9 @@ function Machine(): ReactNode {
           </div>
         ))}
       </dl>
+      <Button className="button" onPress={() => send({ type: 'try-machine' })}>
+        {say('machine.try')}
+      </Button>
     </section>
   );
 }

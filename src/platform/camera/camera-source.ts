@@ -11,24 +11,28 @@ import {
   type Ease,
   type LoopFinding,
   type LoopPatch,
-  type MachineFacts,
   type ModelFiles,
   type ProblemCode,
   type SeatFigures,
   type SeatPlan,
   SourceError,
   type SourceStatistics,
+  type Trial,
+  type Tuning,
+  usualTuning,
 } from '#pose';
 import { frameStream, type PicturePump, pumpPictures } from './camera-frames.ts';
+import { machineFacts } from './machine-facts.ts';
 import { type CameraChoice, listCameras, openCamera } from './open-camera.ts';
-import { createPoseCrew } from './pose-crew.ts';
+import { createPoseCrew, type PoseCrew } from './pose-crew.ts';
+import { tryMachine } from './try-machine.ts';
 
 export interface CameraSourceOptions {
   /** A fresh pose worker, from `platform/mediapipe`. */
   createPoseWorker(): Worker;
   /** Where the model is; beside the page unless said otherwise. */
   readonly files?: ModelFiles;
-  /** Pose workers, 1 to 3; one fewer than the machine has cores unless said otherwise. Fewer where memory is short. */
+  /** Pose workers, 1 to 3, whatever the tuning says. Fewer where memory is short. */
   readonly workers?: number;
   /** Landmarkers ready before anybody sits (82 MB each), 0 to 6; 2 unless said otherwise. */
   readonly seatsReady?: number;
@@ -54,6 +58,10 @@ export interface CameraSource extends BodySource {
   ease(ease: Ease): void;
   /** Looks for the patch on the television while a camera is open, and tells every other second what is found. Null: no longer. */
   watchPatch(patch: LoopPatch | null, tell: (finding: LoopFinding) => void): void;
+  /** How the model is run from now on: workers change at once, and a camera that is open goes on. */
+  tune(tuning: Tuning): void;
+  /** Tries this machine; rejects when it cannot, or when stopped. The camera should be closed meanwhile. */
+  try(tuning: Tuning, stop: AbortSignal): Promise<Trial>;
 }
 
 /** The lite model beside the page, as `scripts/assemble-models.mjs` puts it. */
@@ -87,12 +95,6 @@ const noFigures: BrokerFigures = {
   seats: [],
 };
 
-/** Chromium alone tells its memory, and that in steps. */
-const machineFacts = (): MachineFacts => ({
-  cores: navigator.hardwareConcurrency,
-  memoryGb: (navigator as { readonly deviceMemory?: number }).deviceMemory ?? null,
-});
-
 export function createCameraSource(options: CameraSourceOptions): CameraSource {
   let session: Session | null = null;
   let broker: Worker | null = null;
@@ -101,7 +103,8 @@ export function createCameraSource(options: CameraSourceOptions): CameraSource {
   let figures = noFigures;
   let chosen: string | null = null;
   let tellLoop: (finding: LoopFinding) => void = () => {};
-  const team = crewFor(machineFacts(), options.workers ?? null);
+  const files = options.files ?? modelFilesBeside(document.baseURI);
+  const { createPoseWorker } = options;
   const seatsReady = clamp(Math.round(options.seatsReady ?? 2), 0, 6);
 
   const order = (message: Order, transfer: Transferable[] = []): void => {
@@ -109,14 +112,20 @@ export function createCameraSource(options: CameraSourceOptions): CameraSource {
     broker.postMessage(message, transfer);
   };
 
-  const crew = createPoseCrew({
-    createPoseWorker: options.createPoseWorker,
-    files: options.files ?? modelFilesBeside(document.baseURI),
-    crew: team,
-    seatsEach: Math.ceil(seatsReady / Math.max(1, team.length)),
-    order: (message) => order(message, message.type === 'hire' ? [message.port] : []),
-    onGivenUp: (code, detail) => session?.sink.problem({ code, detail }),
-  });
+  const crewOf = ({ delegate, workers }: Tuning): PoseCrew => {
+    const team = crewFor(machineFacts(), options.workers ?? workers);
+    return createPoseCrew({
+      createPoseWorker,
+      files,
+      crew: team,
+      delegate,
+      seatsEach: Math.ceil(seatsReady / Math.max(1, team.length)),
+      order: (message) => order(message, message.type === 'hire' ? [message.port] : []),
+      onGivenUp: (code, detail) => session?.sink.problem({ code, detail }),
+    });
+  };
+  let tuning = usualTuning(machineFacts());
+  let crew = crewOf(tuning);
 
   const hear = (report: BrokerReport): void => {
     if (report.type === 'figures') figures = report.figures;
@@ -228,7 +237,7 @@ export function createCameraSource(options: CameraSourceOptions): CameraSource {
     statistics(): SourceStatistics {
       const { roomMotion: _room, cameraHz: _hz, seats, ...counts } = figures;
       const crowded = seats.filter((seat) => seat.crowded).map(({ seat }) => seat);
-      return { ...counts, crowded, delegate: crew.ready() > 0 ? 'CPU' : 'none' };
+      return { ...counts, crowded, delegate: crew.ready() > 0 ? crew.delegate() : 'none' };
     },
     seatFigures: () => figures.seats,
     roomMotion: () => figures.roomMotion,
@@ -241,5 +250,15 @@ export function createCameraSource(options: CameraSourceOptions): CameraSource {
       tellLoop = patch === null ? () => {} : tell;
       if (broker !== null) order({ type: 'watch-patch', patch });
     },
+    tune(next) {
+      if (next.delegate === tuning.delegate && next.workers === tuning.workers) return;
+      tuning = next;
+      const atWork = crew.ready() > 0;
+      crew.disband();
+      crew = crewOf(tuning);
+      if (atWork)
+        crew.warmUp().catch((cause: SourceError) => session?.sink.problem({ code: cause.code, detail: cause.message }));
+    },
+    try: (tuning, stop) => tryMachine({ createPoseWorker, files }, tuning, stop),
   };
 }

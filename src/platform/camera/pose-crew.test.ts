@@ -23,7 +23,7 @@ function crewOf(workers: number, memoryGb: number | null = 8) {
     const crash = (): void => void self.onerror?.({ preventDefault: () => undefined, message: 'gone' } as ErrorEvent);
     born.push({ worker: self, say, crash, terminated: () => terminated });
     queueMicrotask(() =>
-      say(willing ? { type: 'ready' } : { type: 'failed', code: 'no-tracking', detail: 'unwilling' }),
+      say(willing ? { type: 'ready', delegate: 'CPU' } : { type: 'failed', code: 'no-tracking', detail: 'unwilling' }),
     );
     return self;
   };
@@ -31,6 +31,7 @@ function crewOf(workers: number, memoryGb: number | null = 8) {
     createPoseWorker,
     files,
     crew: crewFor({ cores: 8, memoryGb }, workers),
+    delegate: 'CPU',
     seatsEach: 1,
     order: ({ type, worker }) => orders.push(`${type} ${worker}`),
     onGivenUp: (code) => givenUp.push(code),

@@ -5,6 +5,7 @@
 import {
   type BrokerOrder,
   type Crew,
+  type Delegate,
   type ModelFiles,
   type PoseOrder,
   type PoseReport,
@@ -20,6 +21,8 @@ export interface PoseCrew {
   /** Lets everybody go; `warmUp` starts them anew. */
   disband(): void;
   ready(): number;
+  /** Where the model runs: as asked for, or on the processor after all. */
+  delegate(): Delegate;
 }
 
 export interface PoseCrewOptions {
@@ -27,6 +30,7 @@ export interface PoseCrewOptions {
   readonly files: ModelFiles;
   /** Whom to start; nobody on a machine that cannot bear it. */
   readonly crew: Crew;
+  readonly delegate: Delegate;
   /** Landmarkers each has ready before anybody sits. */
   readonly seatsEach: number;
   order(order: Extract<BrokerOrder<MessagePort, never, never>, { type: 'hire' | 'dismiss' }>): void;
@@ -52,6 +56,7 @@ const startWithinMs = 60_000;
 
 export function createPoseCrew(options: PoseCrewOptions): PoseCrew {
   let hired = 0;
+  let { delegate } = options;
   const posts: readonly Post[] = options.crew.map(({ seats, scans }) => ({
     scans,
     seatsAtMost: seats,
@@ -123,6 +128,7 @@ export function createPoseCrew(options: PoseCrewOptions): PoseCrew {
         }
         clearTimeout(late);
         settled = true;
+        delegate = data.delegate;
         options.order({ type: 'hire', worker: post.number, port: port2, scans: post.scans });
         resolve();
       };
@@ -130,6 +136,7 @@ export function createPoseCrew(options: PoseCrewOptions): PoseCrew {
     const order: PoseOrder<MessagePort> = {
       type: 'start',
       files: options.files,
+      delegate,
       seats: options.seatsEach,
       seatsAtMost: post.seatsAtMost,
       scans: post.scans,
@@ -155,5 +162,6 @@ export function createPoseCrew(options: PoseCrewOptions): PoseCrew {
       for (const post of posts) leave(post);
     },
     ready: () => posts.filter(({ worker }) => worker !== null).length,
+    delegate: () => delegate,
   };
 }

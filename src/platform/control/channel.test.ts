@@ -69,6 +69,8 @@ const calm: Snapshot = {
     camera: null,
     television: { televisionInches: 55, chairMetres: 3, sight: 'older' },
     delayMs: 140,
+    theme: 'painted',
+    tuning: { delegate: 'CPU', workers: 1, how: 'usual' },
   },
   delay: null,
 };

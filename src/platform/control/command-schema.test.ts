@@ -97,6 +97,8 @@ const examples: { readonly [T in Command['type']]: Extract<Command, { type: T }>
     television: { televisionInches: 55, chairMetres: 3, sight: 'older' },
   },
   'measure-delay': { type: 'measure-delay' },
+  'set-theme': { type: 'set-theme', theme: 'calm' },
+  'try-machine': { type: 'try-machine' },
   'test-sound': { type: 'test-sound' },
 };
 

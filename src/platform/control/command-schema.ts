@@ -1,6 +1,6 @@
 import { paces, seatIds } from '#core';
 import { movementNames } from '#movement';
-import { type Command, longestNote, mostGamesInPlaylist, sessionLengths, teamIds, templateIds } from '#session';
+import { type Command, longestNote, mostGamesInPlaylist, sessionLengths, teamIds, templateIds, themes } from '#session';
 import { z } from './zod.ts';
 
 /** Longest texts taken in, in characters: an id or the name of an action, and a name, which the session cuts to its plate. */
@@ -167,6 +167,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('choose-camera'), camera: z.string().min(1).max(200).nullable() }),
   z.strictObject({ type: z.literal('set-television'), television: televisionSchema }),
   z.strictObject({ type: z.literal('measure-delay') }),
+  z.strictObject({ type: z.literal('set-theme'), theme: z.enum(themes) }),
+  z.strictObject({ type: z.literal('try-machine') }),
   z.strictObject({ type: z.literal('test-sound') }),
 ]) satisfies z.ZodType<Command>;
 

@@ -1,7 +1,7 @@
 import { paces, seatIds } from '#core';
 import { movementNames } from '#movement';
 import { loopRefusals } from '#pose';
-import { type Snapshot, sessionLengths, sessionPaths, teamIds, templateIds } from '#session';
+import { type Snapshot, sessionLengths, sessionPaths, teamIds, templateIds, themes } from '#session';
 import { abilitySchema, commandSchema, televisionSchema, volumesSchema } from './command-schema.ts';
 import { z } from './zod.ts';
 
@@ -46,6 +46,12 @@ const machine = z.strictObject({
   camera: z.string().max(200).nullable(),
   television: televisionSchema,
   delayMs: z.number().min(0).max(1000).nullable(),
+  theme: z.enum(themes),
+  tuning: z.strictObject({
+    delegate: z.enum(['CPU', 'GPU']),
+    workers: z.int().min(1).max(3),
+    how: z.enum(['usual', 'tried', 'trying', 'waiting']),
+  }),
 });
 
 /** Everything the house tells a panel, held to its bounds. Exactly `Snapshot`: a test compares the types. */

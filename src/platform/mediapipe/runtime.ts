@@ -8,7 +8,7 @@
  * nothing in what seven landmarkers find.
  */
 import { PoseLandmarker } from '@mediapipe/tasks-vision';
-import { type ModelFiles, SourceError } from '#pose';
+import { type Delegate, type ModelFiles, SourceError } from '#pose';
 
 /** The two globals through which the library's loader and its bundle speak. */
 interface LoaderScope {
@@ -18,9 +18,9 @@ interface LoaderScope {
 
 export interface Landmarkers {
   /** Follows one body from picture to picture. */
-  forSeat(): Promise<PoseLandmarker>;
+  forSeat(on: Delegate): Promise<PoseLandmarker>;
   /** Looks at each picture afresh, for up to `people` bodies. */
-  forScan(people: number): Promise<PoseLandmarker>;
+  forScan(on: Delegate, people: number): Promise<PoseLandmarker>;
   /**
    * Rises whenever the way pictures come in has been lost (a graphics driver begun anew, a laptop woken): landmarkers
    * made before see nothing any more.
@@ -51,19 +51,23 @@ export async function loadLandmarkers(files: ModelFiles, model: Uint8Array): Pro
   };
 
   let turn: Promise<unknown> = Promise.resolve();
-  const create = (runningMode: 'IMAGE' | 'VIDEO', numPoses: number): Promise<PoseLandmarker> => {
+  const create = (delegate: Delegate, runningMode: 'IMAGE' | 'VIDEO', numPoses: number): Promise<PoseLandmarker> => {
     const made = turn.then(() => {
       scope.ModuleFactory = factory;
       scope.Module = moduleFrom(compiled);
       return PoseLandmarker.createFromOptions(
         { wasmLoaderPath: '', wasmBinaryPath: binary },
-        { baseOptions: { modelAssetBuffer: model.slice(), delegate: 'CPU' }, runningMode, numPoses, canvas },
+        { baseOptions: { modelAssetBuffer: model.slice(), delegate }, runningMode, numPoses, canvas },
       );
     });
     turn = made.catch(() => undefined); // the globals are shared: one at a time
     return made;
   };
-  return { forSeat: () => create('VIDEO', 1), forScan: (people) => create('IMAGE', people), sight };
+  return {
+    forSeat: (on) => create(on, 'VIDEO', 1),
+    forScan: (on, people) => create(on, 'IMAGE', people),
+    sight,
+  };
 }
 
 async function compile(binary: string): Promise<WebAssembly.Module> {

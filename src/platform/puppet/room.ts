@@ -135,7 +135,7 @@ export function createRoom(light: LightName): Group {
   room.add(
     wall,
     floor,
-    ...windowOf(light),
+    ...(light === 'none' ? [] : windowOf(light)),
     panel(0.7, 0.5, [isBehind(light) ? -2.1 : -1.35, 1.85, wallZ + 0.02], print),
     ...plant(),
   );
@@ -145,6 +145,7 @@ export function createRoom(light: LightName): Group {
 const strengths = {
   day: { sky: 1.5, fill: 0.55, sun: 1.9, colour: '#fff3df' },
   dim: { sky: 0.5, fill: 0.25, sun: 0.75, colour: '#ffd39a' },
+  none: { sky: 0, fill: 0, sun: 0, colour: '#000000' },
   dark: { sky: 0.1, fill: 0.05, sun: 0.08, colour: '#ffd39a' },
   glare: { sky: 0.26, fill: 0.1, sun: 0.12, colour: '#fff3df' },
   backlight: { sky: 0.75, fill: 0.35, sun: 0.5, colour: '#fff3df' },

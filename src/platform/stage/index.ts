@@ -1,5 +1,5 @@
 export type { RendererKind } from './choose-renderer.ts';
-export { isSoftwareRenderer } from './choose-renderer.ts';
+export { isSoftwareRenderer, webglRendererName } from './choose-renderer.ts';
 export { faces, loadFonts } from './fonts.ts';
 export { HouseText } from './house-text.ts';
 export { createStage, type Stage, type StageOptions } from './stage.ts';

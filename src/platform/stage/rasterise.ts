@@ -1,23 +1,32 @@
 import { CanvasSource, Texture } from 'pixi.js';
+import { stageSize } from '#kit/view';
 import type { PackPicture } from '#session';
+import { filterFor, type ThemePaint } from './theme-paint.ts';
 
 /**
  * SVG source to a texture of the size its `width` and `height` (else its `viewBox`) say, in stage pixels times `scale`. The
  * picture is drawn once into a canvas of its own: an image of SVG would be drawn afresh, slowly, in every frame.
  * Rejects when the source is not SVG the browser can draw. Needs `img-src blob:`.
  */
-export async function rasterise(svg: string, scale: number): Promise<Texture> {
+export async function rasterise(svg: string, scale: number, paint: ThemePaint): Promise<Texture> {
   const { width, height } = sizeOf(svg);
-  return painted(new Blob([svg], { type: 'image/svg+xml' }), width * scale, height * scale, scale, everywhere);
+  const filter = filterFor(paint, { width, height }, stageSize);
+  const picture = new Blob([svg], { type: 'image/svg+xml' });
+  return painted(picture, { width: width * scale, height: height * scale }, scale, everywhere, filter);
 }
 
 /**
  * A picture of a pack to a square texture of `sizePx` stage pixels times `scale`: whole, in the middle, clear around it.
  * Rejects with a sentence when the browser cannot draw it. Needs `img-src blob:`.
  */
-export async function rasteriseFitted({ type, bytes }: PackPicture, sizePx: number, scale: number): Promise<Texture> {
+export async function rasteriseFitted(
+  { type, bytes }: PackPicture,
+  sizePx: number,
+  scale: number,
+  paint: ThemePaint,
+): Promise<Texture> {
   const side = sizePx * scale;
-  return painted(new Blob([bytes], { type }), side, side, scale, wholeInTheMiddle);
+  return painted(new Blob([bytes], { type }), { width: side, height: side }, scale, wholeInTheMiddle, paint.things);
 }
 
 interface Size {
@@ -36,7 +45,13 @@ const wholeInTheMiddle: Place = (picture, canvas) => {
   return [(canvas.width - width) / 2, (canvas.height - height) / 2, width, height];
 };
 
-async function painted(picture: Blob, width: number, height: number, scale: number, place: Place): Promise<Texture> {
+async function painted(
+  picture: Blob,
+  { width, height }: Size,
+  scale: number,
+  place: Place,
+  filter: string,
+): Promise<Texture> {
   const url = URL.createObjectURL(picture);
   try {
     const image = new Image();
@@ -49,6 +64,7 @@ async function painted(picture: Blob, width: number, height: number, scale: numb
     const context = canvas.getContext('2d');
     if (context === null) throw new Error('no 2D canvas to draw a picture into');
     context.imageSmoothingQuality = 'high';
+    context.filter = filter;
     context.drawImage(image, ...place(image, canvas));
     return new Texture({ source: new CanvasSource({ resource: canvas, resolution: scale }) });
   } finally {

@@ -1,11 +1,13 @@
 // Pixi writes shader code with `new Function` unless this module is there first; the page's policy forbids it.
 import 'pixi.js/unsafe-eval';
-import { autoDetectRenderer, Container, type Renderer, Text } from 'pixi.js';
+import { autoDetectRenderer, Container, Graphics, type Renderer, Text } from 'pixi.js';
 import { type ReadingRoom, stageSize, usualRoom } from '#kit/view';
 import { SourceError } from '#pose';
+import type { Theme } from '#session';
 import { type RendererKind, rendererOrder, webglRendererName } from './choose-renderer.ts';
 import { countDrawCalls, type DrawCallCounter } from './draw-calls.ts';
 import { loadFonts } from './fonts.ts';
+import { type ThemePaint, themePaints } from './theme-paint.ts';
 import { createViewServices, type StageServices, type StageServicesOptions } from './view-services.ts';
 
 export interface StageOptions {
@@ -13,6 +15,8 @@ export interface StageOptions {
   readonly reducedMotion: boolean;
   /** Size of the television and distance of the chairs; the usual day centre when not said. */
   readonly room?: ReadingRoom;
+  /** As drawn when not said. */
+  readonly theme?: Theme;
 }
 
 /** The picture on the television: 1920×1080 units, whatever the window. */
@@ -51,6 +55,8 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   const root = new Container();
   const layers = { game: new Container(), screen: new Container(), overlay: new Container() };
   root.addChild(layers.game, layers.screen, layers.overlay);
+  const paint = themePaints[options.theme ?? 'painted'];
+  if (paint.veil > 0) root.addChild(veilOf(paint));
 
   const order = rendererOrder(options.renderer, webglRendererName);
   let resolution = 1;
@@ -107,9 +113,9 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     get kind() {
       return drawing.kind;
     },
-    reducedMotion: options.reducedMotion,
+    reducedMotion: options.reducedMotion || paint.still,
     layers,
-    viewServices: (services) => createViewServices(services, room, 1),
+    viewServices: (services) => createViewServices(services, { room, paint }, 1),
     render: () => {
       if (lost || disposed) return;
       drawing.counter.restart();
@@ -180,6 +186,9 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     },
   };
 }
+
+const veilOf = ({ veil }: ThemePaint): Graphics =>
+  new Graphics().rect(0, 0, stageSize.width, stageSize.height).fill({ color: 0x000000, alpha: veil });
 
 /** Makes every text and picture part of `container` be prepared anew by whichever renderer draws it next. */
 function forgetRenderer(container: Container): void {

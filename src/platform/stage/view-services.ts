@@ -4,6 +4,7 @@ import type { PlayerLook, ReadingRoom, ViewServices } from '#kit/view';
 import type { OpenPack } from '#session';
 import { HouseText } from './house-text.ts';
 import { rasterise, rasteriseFitted } from './rasterise.ts';
+import type { ThemePaint } from './theme-paint.ts';
 
 export interface StageServicesOptions {
   /** A container of its own inside one of the stage's layers. */
@@ -22,8 +23,18 @@ export interface StageServices extends ViewServices {
   dispose(): void;
 }
 
+/** Of the television and its room. */
+export interface StageLook {
+  readonly room: ReadingRoom;
+  readonly paint: ThemePaint;
+}
+
 /** Services for one view. Pictures are rasterised once each, at `scale` texels a stage pixel. */
-export function createViewServices(options: StageServicesOptions, room: ReadingRoom, scale: number): StageServices {
+export function createViewServices(
+  options: StageServicesOptions,
+  { room, paint }: StageLook,
+  scale: number,
+): StageServices {
   const textures = new Map<string, Promise<Texture>>();
   let disposed = false;
   const once = (name: string, make: () => Promise<Texture>): Promise<Texture> => {
@@ -40,11 +51,11 @@ export function createViewServices(options: StageServicesOptions, room: ReadingR
     player: (seat) => options.players(seat),
     words: (key, values) => options.words(key, values),
     text: (role, content, box = {}) => new HouseText({ role, content, room, ...box }),
-    texture: (svg) => once(svg, () => rasterise(svg, scale)),
+    texture: (svg) => once(svg, () => rasterise(svg, scale, paint)),
     picture: (itemId, sizePx) =>
       once(`${itemId} in ${sizePx}`, async () => {
         if (!options.pack) throw new Error('a picture of a pack was asked for, and the game has no pack');
-        return rasteriseFitted(await options.pack.picture(itemId), sizePx, scale);
+        return rasteriseFitted(await options.pack.picture(itemId), sizePx, scale, paint);
       }),
     dispose: () => {
       disposed = true;

@@ -32,6 +32,7 @@ export {
 } from './scene.ts';
 export { tableCamera } from './scene-parts.ts';
 export { sceneNamed, sceneNames } from './scenes.ts';
+export { abilityTimes } from './scenes-ability.ts';
 export { type Segment, segmentsOf } from './segments.ts';
 export { createSkeletonSource, type SkeletonOptions } from './skeleton-source.ts';
 export type { Axes, Vec3 } from './vector.ts';

@@ -14,8 +14,8 @@ export interface Scene {
   /** The scene repeats with this period. */
   readonly loopMs: number;
   /** `day` from a side window, `dim` evening, `dark` the last of it, `backlight` window behind the
-   * people; `glare` the same, and the camera goes by the window. */
-  readonly light: 'day' | 'dim' | 'dark' | 'backlight' | 'glare';
+   * people; `glare` the same, and the camera goes by the window; `none` for a covered lens. */
+  readonly light: 'day' | 'dim' | 'dark' | 'none' | 'backlight' | 'glare';
   /** Grain of the sensor, as the widest swing of a pixel, 0..1; none unless said. A cheap webcam in lamplight: 0.12. */
   readonly grain?: number;
   readonly camera: PuppetCamera;

@@ -54,6 +54,14 @@ export const trialScenes = [
     cast: two,
   },
   { ...still, name: 'too-dark', about: 'Two sit with no lamp on.', light: 'dark', grain: 0.12, cast: two },
+  {
+    ...still,
+    name: 'lens-covered',
+    about: 'Two sit before a camera whose cover is shut.',
+    light: 'none',
+    grain: 0.02,
+    cast: two,
+  },
   { ...still, name: 'light-behind', about: 'Two sit before a bright window.', light: 'glare', cast: two },
   {
     ...still,

@@ -1,10 +1,11 @@
 import type { Scene } from './scene.ts';
+import { abilityScenes } from './scenes-ability.ts';
 import { companyScenes } from './scenes-company.ts';
 import { everydayScenes } from './scenes-everyday.ts';
 import { playScenes } from './scenes-play.ts';
 import { trialScenes } from './scenes-trial.ts';
 
-const all: readonly Scene[] = [...playScenes, ...everydayScenes, ...companyScenes, ...trialScenes];
+const all: readonly Scene[] = [...playScenes, ...everydayScenes, ...companyScenes, ...trialScenes, ...abilityScenes];
 
 /** Names of all scenes, in the order they are told in the README. */
 export const sceneNames: readonly string[] = all.map((scene) => scene.name);

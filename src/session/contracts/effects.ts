@@ -41,7 +41,7 @@ export type Effect =
   | { readonly type: 'say'; readonly line: Line }
   | { readonly type: 'hush' }
   /** Sets up this machine, and keeps it so. */
-  | { readonly type: 'set-up'; readonly wanted: Extract<SetUpCommand, { type: 'choose-camera' | 'set-television' }> }
+  | { readonly type: 'set-up'; readonly wanted: Exclude<SetUpCommand, { type: 'test-sound' | 'measure-delay' }> }
   /** Keeps what was measured of this machine's loop, ms. */
   | { readonly type: 'keep-delay'; readonly delayMs: number }
   | { readonly type: 'remember' } // keep settings, seats and what outlives them in storage

@@ -15,6 +15,13 @@ export type DelayRefusal = Exclude<LoopRefusal, 'not-yet'>;
 /** From drawing to a picture of the camera that shows it, 0 to 900 ms; or why it could not be measured. */
 export type DelayFinding = { readonly delayMs: number } | { readonly refused: DelayRefusal };
 
+/**
+ * How the picture is painted: as it was drawn; calmer and stiller; with things standing out from their background; or for a
+ * room that is dim.
+ */
+export const themes = ['painted', 'calm', 'contrast', 'night'] as const;
+export type Theme = (typeof themes)[number];
+
 /** Of this machine and this room, not of an afternoon. */
 export type SetUpCommand =
   /** Null for whichever camera is there. */
@@ -22,5 +29,8 @@ export type SetUpCommand =
   | { readonly type: 'set-television'; readonly television: Television }
   /** Shows a lamp that the camera looks at, and measures how late it sees it. */
   | { readonly type: 'measure-delay' }
+  | { readonly type: 'set-theme'; readonly theme: Theme }
+  /** Finds out anew how this machine runs the pose model best. */
+  | { readonly type: 'try-machine' }
   /** Makes itself heard, so that somebody can tell where from. */
   | { readonly type: 'test-sound' };

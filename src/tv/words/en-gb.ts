@@ -76,6 +76,8 @@ export const enGb = {
   'seats.hand.swapping': 'Choose who changes places.',
   'seats.hand.naming': 'Type the name. Press Enter.',
 
+  'doctor.wrong-camera': 'The camera shows nothing but black.',
+  'doctor.wrong-camera.do': 'Open its cover, or choose another camera.',
   'doctor.too-dark': 'The room is dark for the camera.',
   'doctor.too-dark.do': 'Put a light on.',
   'doctor.light-behind': 'There is bright light behind you.',

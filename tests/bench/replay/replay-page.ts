@@ -61,7 +61,9 @@ function startWorker(seats: number): Promise<MessagePort> {
     worker.onmessage = ({ data }: MessageEvent<PoseReport>) =>
       data.type === 'ready' ? resolve(port2) : reject(new Error(data.detail));
     const files = modelFilesBeside(document.baseURI);
-    worker.postMessage({ type: 'start', files, seats, seatsAtMost: seats, scans: true, port: port1 }, [port1]);
+    worker.postMessage({ type: 'start', files, delegate: 'CPU', seats, seatsAtMost: seats, scans: true, port: port1 }, [
+      port1,
+    ]);
   });
 }
 

@@ -55,9 +55,10 @@ async function hirePoseWorker(): Promise<MessagePort> {
     worker.onerror = (event) => reject(new Error(event.message));
   });
   const files = modelFilesBeside(document.baseURI);
-  worker.postMessage({ type: 'start', files, seats: 1, seatsAtMost: 6, scans: true, port: channel.port1 }, [
-    channel.port1,
-  ]);
+  worker.postMessage(
+    { type: 'start', files, delegate: 'CPU', seats: 1, seatsAtMost: 6, scans: true, port: channel.port1 },
+    [channel.port1],
+  );
   await ready;
   return channel.port2;
 }

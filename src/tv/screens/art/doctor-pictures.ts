@@ -27,6 +27,16 @@ const lens = (x: number, y: number, turn: number): string =>
   `<g transform="translate(${x} ${y}) rotate(${turn})">${box(-58, -34, 116, 68, inks.pine, `rx="30" ${line}`)}${disc(0, 0, 24, inks.paper, line)}${disc(0, 0, 10, inks.ink)}</g>`;
 
 const drawn: Readonly<Record<ComplaintCode, string>> = {
+  'wrong-camera': [
+    lens(100, 112, 0),
+    box(56, 66, 88, 92, inks.oakDark, `rx="10" ${line}`),
+    path('M78 90V134M100 90V134M122 90V134', 'none', `stroke="${inks.straw}" stroke-width="8" stroke-linecap="round"`),
+    path(
+      'M100 52V14M82 30L100 12L118 30',
+      'none',
+      `stroke="${inks.brick}" stroke-width="14" stroke-linecap="round" stroke-linejoin="round"`,
+    ),
+  ].join(''),
   'too-dark': [
     box(6, 6, 188, 188, inks.dusk, 'rx="14"'),
     path('M100 6V62', 'none', `stroke="${inks.paper}" stroke-width="8"`),

@@ -11,7 +11,7 @@ const kept: KeptTuning = { machine: nameOf, delegate: 'CPU', workers: 2, lookMs:
 /** A house whose machine does best with two workers. */
 function house({ settings = {}, facts = fourCores, workers = null as number | null } = {}) {
   const store = keptMachine({ ...usualMachine, ...(settings as Partial<MachineSettings>) });
-  let state = { path: 'noticeboard', sourceOpen: false } as SessionState;
+  let state = { path: 'noticeboard' } as SessionState;
   let looks: readonly number[] = [];
   const tuned: Tuning[] = [];
   const tries: Tuning[] = [];
@@ -106,12 +106,12 @@ describe('the tuner', () => {
     hang(true);
     await live(10);
     expect(tuner.read().how).toBe('trying');
-    become({ path: 'room', sourceOpen: true });
+    become({ path: 'room' });
     await live(2);
     expect(stopped()).toBe(1);
     expect(tuner.read()).toEqual({ delegate: 'CPU', workers: 3, how: 'waiting' });
     hang(false);
-    become({ path: 'noticeboard', sourceOpen: false });
+    become({ path: 'noticeboard' });
     await live(12);
     expect(tries).toHaveLength(4);
     expect(tuner.read().how).toBe('tried');
@@ -119,11 +119,11 @@ describe('the tuner', () => {
 
   it('tries again when looks have been slow for two minutes, once the noticeboard hangs there', async () => {
     const { tries, live, become, look } = house({ settings: { tuning: kept } });
-    become({ path: 'playing', sourceOpen: true });
+    become({ path: 'playing' });
     look([50, 48, 55]);
     await live(130);
     expect(tries).toEqual([]);
-    become({ path: 'noticeboard', sourceOpen: false });
+    become({ path: 'noticeboard' });
     await live(10);
     expect(tries).toHaveLength(3);
   });

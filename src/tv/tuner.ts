@@ -83,10 +83,8 @@ export function createTuner(parts: TunerParts): Tuner {
     settle(trials);
   };
 
-  const isQuiet = (): boolean => {
-    const { path, sourceOpen } = state();
-    return path === 'noticeboard' && !sourceOpen;
-  };
+  /** The camera may look for hands meanwhile: that is little, and the same for every trial. */
+  const isQuiet = (): boolean => state().path === 'noticeboard';
 
   const watch = (nowMs: number): void => {
     const looks = parts.looksMs();

@@ -60,7 +60,7 @@ export interface CameraSource extends BodySource {
   watchPatch(patch: LoopPatch | null, tell: (finding: LoopFinding) => void): void;
   /** How the model is run from now on: workers change at once, and a camera that is open goes on. */
   tune(tuning: Tuning): void;
-  /** Tries this machine; rejects when it cannot, or when stopped. The camera should be closed meanwhile. */
+  /** Tries this machine; rejects when it cannot, or when stopped. */
   try(tuning: Tuning, stop: AbortSignal): Promise<Trial>;
 }
 

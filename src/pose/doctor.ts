@@ -177,7 +177,7 @@ export function diagnose(view: DoctorView): readonly Complaint[] {
   };
   /** `undefined`: not so. */
   const found: Readonly<Record<ComplaintCode, SeatId | null | undefined>> = {
-    'wrong-camera': light !== null && light.mean < blackMean && light.brightShare === 0 ? null : undefined,
+    'wrong-camera': light !== null && light.mean < blackMean ? null : undefined,
     'too-dark': light !== null && light.mean < darkMean && light.brightShare < windowShare ? null : undefined,
     'light-behind': light !== null && lightBehind(light) ? null : undefined,
     'camera-moved': cameraShift(view) === null ? undefined : null,

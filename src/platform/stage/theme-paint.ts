@@ -25,7 +25,7 @@ const untouched = 'none';
 export const themePaints: Readonly<Record<Theme, ThemePaint>> = {
   painted: { places: untouched, things: untouched, veil: 0, still: false },
   calm: { places: 'saturate(0.6) contrast(0.94)', things: 'saturate(0.85)', veil: 0, still: true },
-  contrast: { places: 'saturate(0.3) contrast(1.15)', things: 'saturate(1.15) contrast(1.12)', veil: 0, still: false },
+  contrast: { places: 'saturate(0.3) contrast(1.15)', things: 'saturate(1.15) contrast(1.06)', veil: 0, still: false },
   night: { places: 'brightness(0.85) saturate(0.9)', things: 'brightness(0.9)', veil: 0.07, still: false },
 };
 

@@ -55,7 +55,7 @@ export function missingPackages(wanted, installed, machine) {
  * npm as a script for this same Node: a shell, and on Windows its quoting, stay out of it.
  * @returns {string | null}
  */
-function npmScript() {
+export function npmScript() {
   const beside = dirname(process.execPath);
   const places = [
     process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : '',

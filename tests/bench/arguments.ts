@@ -1,5 +1,6 @@
 /** The command line of `npm run bench`. */
 import { parseArgs } from 'node:util';
+import { type RivalName, rivalNames } from './rivals/rival-names.ts';
 import { type BenchRoom, benchRooms } from './rooms.ts';
 
 export interface BenchWishes {
@@ -8,10 +9,11 @@ export interface BenchWishes {
   /** Measured in each arm of each round. */
   readonly seconds: number;
   readonly rooms: readonly BenchRoom[];
+  readonly against: readonly RivalName[];
   readonly json: boolean;
 }
 
-const usage = `npm run bench -- [--rounds 5] [--seconds 32] [--room ${benchRooms.map(({ name }) => name).join('|')}] [--json]`;
+const usage = `npm run bench -- [--rounds 5] [--seconds 32] [--room ${benchRooms.map(({ name }) => name).join('|')}] [--against ${rivalNames.join(',')}] [--json]`;
 
 function whole(name: string, text: string, low: number, high: number): number {
   const number = Number(text);
@@ -29,6 +31,7 @@ function parsed(words: readonly string[]) {
         rounds: { type: 'string', default: '5' },
         seconds: { type: 'string', default: '32' },
         room: { type: 'string' },
+        against: { type: 'string', default: 'naive' },
         json: { type: 'boolean', default: false },
       },
     }).values;
@@ -39,8 +42,18 @@ function parsed(words: readonly string[]) {
 
 /** @throws a sentence when something is unknown or out of bounds. */
 export function readArguments(words: readonly string[]): BenchWishes {
-  const { rounds, seconds, room, json } = parsed(words);
+  const { rounds, seconds, room, against, json } = parsed(words);
   const rooms = benchRooms.filter(({ name }) => room === undefined || name === room);
   if (rooms.length === 0) throw new Error(`There is no room called "${room?.slice(0, 40)}".\n${usage}`);
-  return { rounds: whole('rounds', rounds, 1, 50), seconds: whole('seconds', seconds, 5, 300), rooms, json };
+  const rivals = rivalNames.filter((name) => against.split(',').includes(name));
+  if (rivals.length !== against.split(',').length) {
+    throw new Error(`--against takes ${rivalNames.join(' and ')}, not "${against.slice(0, 40)}".\n${usage}`);
+  }
+  return {
+    rounds: whole('rounds', rounds, 1, 50),
+    seconds: whole('seconds', seconds, 5, 300),
+    rooms,
+    against: rivals,
+    json,
+  };
 }

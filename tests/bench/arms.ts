@@ -1,13 +1,15 @@
 /** The two that are compared, each opened and brought to where people play. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { InspectedSeat } from '../../src/tv/inspect.ts';
 import { openPage, type Witnessed } from '../helpers/browser.ts';
 import type { Glance } from './figures.ts';
+import { macsOfRuns } from './macs.ts';
 import { pageMeterPath } from './page-meter.ts';
+import type { RivalName } from './rivals/rival-names.ts';
 import type { BenchRoom } from './rooms.ts';
 
 export interface Arm {
-  readonly name: 'naive' | 'ours';
+  readonly name: RivalName | 'ours';
   /** Opens the page and resolves when the game is played. @throws with what there was in its place. */
   open(browser: Browser, room: BenchRoom): Promise<OpenArm>;
 }
@@ -21,8 +23,8 @@ export interface OpenArm {
 const patienceMs = 120_000;
 const lookEveryMs = 250;
 
-async function openMeasured(browser: Browser, address: string): Promise<Witnessed> {
-  return openPage(browser, address, {}, (context) => context.addInitScript({ path: pageMeterPath }));
+async function openMeasured(browser: Browser, address: string, options: BrowserContextOptions): Promise<Witnessed> {
+  return openPage(browser, address, options, (context) => context.addInitScript({ path: pageMeterPath }));
 }
 
 /** Whatever went amiss in the page is worth more than "timed out". */
@@ -37,15 +39,17 @@ async function orWhatWentAmiss<T>(witnessed: Witnessed, doing: Promise<T>): Prom
   }
 }
 
-export const naiveArm = (origin: string): Arm => ({
-  name: 'naive',
+/** A page that runs the loop everyone copies (`rivals/copied-loop.ts`). */
+export const rivalArm = (name: RivalName, origin: string): Arm => ({
+  name,
   async open(browser, { chairs }) {
-    const witnessed = await openMeasured(browser, `${origin}/?seats=${chairs}`);
+    // a library may start workers of its own making, which our headers forbid
+    const witnessed = await openMeasured(browser, `${origin}/?seats=${chairs}`, { bypassCSP: true });
     const { page, close } = witnessed;
-    const read = () => page.evaluate(() => window.naiveLoop?.inspect() ?? null);
+    const read = () => page.evaluate(() => window.copiedLoop?.inspect() ?? null);
     await orWhatWentAmiss(
       witnessed,
-      page.waitForFunction(() => (window.naiveLoop?.inspect().playerHz ?? 0) > 0, null, {
+      page.waitForFunction(() => (window.copiedLoop?.inspect().playerHz ?? 0) > 0, null, {
         timeout: patienceMs,
         polling: lookEveryMs,
       }),
@@ -55,7 +59,7 @@ export const naiveArm = (origin: string): Arm => ({
       close,
       async glance() {
         const now = await read();
-        if (now === null) throw new Error('the naive page has gone');
+        if (now === null) throw new Error(`the page of ${name} has gone`);
         return { ...now, framesUnclosed: 0, framesQueued: 0, poseWorkers: 0 };
       },
     };
@@ -88,7 +92,7 @@ const sum = (seats: readonly InspectedSeat[], of: (seat: InspectedSeat) => numbe
   seats.reduce((total, seat) => total + of(seat), 0);
 
 /**
- * The naive loop reads a picture's age off the camera's own clock. That clock is not told to workers, so the app counts from
+ * The copied loop reads a picture's age off the camera's own clock. That clock is not told to workers, so the app counts from
  * the quickest arrival. Least time between the two for the same pictures on Chromium 156, of 90: 3.8 ms.
  */
 const quickestArrivalMs = 4;
@@ -96,7 +100,7 @@ const quickestArrivalMs = 4;
 export const ourArm = (origin: string): Arm => ({
   name: 'ours',
   async open(browser, { people }) {
-    const witnessed = await openMeasured(browser, `${origin}/?source=camera&seed=7`);
+    const witnessed = await openMeasured(browser, `${origin}/?source=camera&seed=7`, {});
     const { page, close } = witnessed;
     await orWhatWentAmiss(witnessed, bringToPlay(page, people));
     return {
@@ -110,8 +114,7 @@ export const ourArm = (origin: string): Arm => ({
         return {
           found: told.length,
           playerHz: sum(told, ({ poseHz }) => poseHz),
-          detectorRuns: loop.detectorRuns,
-          landmarkRuns: loop.landmarkRuns,
+          macsM: macsOfRuns(loop.detectorRuns, loop.landmarkRuns),
           sampleAgeP95Ms: loop.sampleAgeP95Ms === null ? null : loop.sampleAgeP95Ms + quickestArrivalMs,
           framesUnclosed: loop.framesUnclosed,
           framesQueued: Math.max(0, loop.framesInFlight - loop.workers),

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { readArguments } from './arguments.ts';
 import { compare, type Row, rowsOf } from './compare.ts';
 import { type Figures, figuresOf, type Glance, median, quantile, type Round } from './figures.ts';
-import { runsOfLook } from './naive/runs-of-look.ts';
+import { macsOfRuns } from './macs.ts';
 import { ownTimeIn } from './own-time.ts';
+import { runsOfLook } from './rivals/naive/runs-of-look.ts';
 import { type BenchRoom, benchRooms } from './rooms.ts';
 import { tableOf, verdicts } from './table.ts';
 
 const glance: Glance = {
   found: 2,
   playerHz: 20,
-  detectorRuns: 0,
-  landmarkRuns: 0,
+  macsM: 0,
   sampleAgeP95Ms: 100,
   framesUnclosed: 0,
   framesQueued: 0,
@@ -23,7 +23,7 @@ const spell = {
   tookMs: 10_000,
   gapsMs: Array.from({ length: 100 }, (_, i) => i + 1),
   longTasksMs: [100, 400],
-  glances: [glance, { ...glance, detectorRuns: 10, landmarkRuns: 200, ballsBowled: 4 }],
+  glances: [glance, { ...glance, macsM: macsOfRuns(10, 200), ballsBowled: 4 }],
   cpuS: 5,
   machineCpuS: 6,
   ownTime: { mainThreadMs: 800, longTasks: 1 },
@@ -81,13 +81,13 @@ describe('the figures of a spell of play', () => {
 
 describe('two arms compared', () => {
   const round = (naiveMs: number, oursMs: number): Round => ({
-    naive: { ...figures, rafP95Ms: naiveMs },
+    theirs: { ...figures, rafP95Ms: naiveMs },
     ours: { ...figures, rafP95Ms: oursMs },
   });
 
   it('are compared round by round, and told by the middle ratio with its range', () => {
     const row = rowOf([round(100, 50), round(300, 100), round(120, 30)], 'pair', 'rafP95Ms');
-    expect(row).toMatchObject({ naive: 120, ours: 50, timesBetter: { median: 3, low: 2, high: 4 }, met: true });
+    expect(row).toMatchObject({ theirs: 120, ours: 50, timesBetter: { median: 3, low: 2, high: 4 }, met: true });
   });
 
   it('do not meet a target by their best round', () => {
@@ -95,24 +95,24 @@ describe('two arms compared', () => {
   });
 
   it('are held to nothing at all by their worst round', () => {
-    const calm: Round = { naive: figures, ours: { ...figures, longTasksPerMinute: 0 } };
+    const calm: Round = { theirs: figures, ours: { ...figures, longTasksPerMinute: 0 } };
     expect(rowOf([calm, calm], 'pair', 'longTasksPerMinute')).toMatchObject({ met: true, timesBetter: null });
     expect(rowOf([calm, calm, round(1, 1)], 'pair', 'longTasksPerMinute').met).toBe(false);
   });
 
   it('find everyone only when everyone is found all the time', () => {
-    const found = (people: number): Round => ({ naive: figures, ours: { ...figures, found: people } });
+    const found = (people: number): Round => ({ theirs: figures, ours: { ...figures, found: people } });
     expect(rowOf([found(4)], 'row', 'found').met).toBe(true);
     expect(rowOf([found(4), found(3.9)], 'row', 'found').met).toBe(false);
   });
 
   it('are told by the rounds that had the machine to themselves, when there are any', () => {
     const busy = { ...figures, othersBusy: 1 };
-    const disturbed: Round = { naive: { ...busy, rafP95Ms: 9000 }, ours: busy };
-    const told = (rounds: readonly Round[]) => compare(rounds, roomNamed('pair'), 2);
+    const disturbed: Round = { theirs: { ...busy, rafP95Ms: 9000 }, ours: busy };
+    const told = (rounds: readonly Round[]) => compare(rounds, roomNamed('pair'), 2, 'naive');
     expect(told([disturbed, round(100, 50), disturbed])).toMatchObject({
       quiet: 1,
-      rows: [{ naive: 100 }, ...told([round(100, 50)]).rows.slice(1)],
+      rows: [{ theirs: 100 }, ...told([round(100, 50)]).rows.slice(1)],
     });
     expect(told([disturbed])).toMatchObject({ quiet: 0 });
     expect(tableOf(told([disturbed]))).toContain('none undisturbed');
@@ -125,11 +125,11 @@ describe('two arms compared', () => {
 
   it('say plainly what is met, what is not and what could not be told', () => {
     const room = roomNamed('pair');
-    const result = compare([{ naive: { ...figures, sampleAgeP95Ms: null }, ours: figures }], room, 2);
+    const result = compare([{ theirs: { ...figures, sampleAgeP95Ms: null }, ours: figures }], room, 2, 'naive');
     const said = verdicts([result]);
-    expect(said).toMatch(/Targets met[^N]*camera frames unclosed \(pair\): 0/);
-    expect(said).toMatch(/Not met[^C]*between frames, p95 \(pair\): ≥ 2.5 ×/);
-    expect(said).toMatch(/Could not be told[\s\S]*age of what is drawn, p95 \(pair\)/);
+    expect(said).toMatch(/Targets met[^N]*camera frames unclosed \(pair, against naive\): 0/);
+    expect(said).toMatch(/Not met[^C]*between frames, p95 \(pair, against naive\): ≥ 2.5 ×/);
+    expect(said).toMatch(/Could not be told[\s\S]*age of what is drawn, p95 \(pair, against naive\)/);
     expect(tableOf(result)).toMatch(/between frames, p95 +95 ms +95 ms +1.00 × +1.00 to 1.00 +≥ 2.5 × +NOT met/);
   });
 });
@@ -172,11 +172,15 @@ describe("the page's own time in a trace", () => {
 
 describe('the command line of the bench', () => {
   it('measures every room, five rounds of half a minute, unless told', () => {
-    expect(readArguments([])).toEqual({ rounds: 5, seconds: 32, rooms: benchRooms, json: false });
-    expect(readArguments(['--rounds', '2', '--seconds', '10', '--room', 'row', '--json'])).toEqual({
+    const unless = { rounds: 5, seconds: 32, rooms: benchRooms, against: ['naive'], json: false };
+    expect(readArguments([])).toEqual(unless);
+    expect(
+      readArguments(['--rounds', '2', '--seconds', '10', '--room', 'row', '--against', 'movenet,naive', '--json']),
+    ).toEqual({
       rounds: 2,
       seconds: 10,
       rooms: [roomNamed('row')],
+      against: ['naive', 'movenet'],
       json: true,
     });
   });
@@ -186,6 +190,7 @@ describe('the command line of the bench', () => {
     ['a second', ['--seconds', '1'], /--seconds takes a whole number from 5 to 300/],
     ['half a round', ['--rounds', '2.5'], /whole number/],
     ['a room there is not', ['--room', 'attic'], /no room called "attic"/],
+    ['a rival there is not', ['--against', 'naive,posenet'], /--against takes naive and movenet/],
     ['an unknown option', ['--colour', 'red'], /--colour/],
   ])('refuses %s with a sentence', (_, words, sentence) => {
     expect(() => readArguments(words)).toThrow(sentence);

@@ -1,17 +1,20 @@
 /**
- * `npm run bench`: the loop everyone copies against ours, on the same pictures in the same browser, in turns. It measures and
+ * `npm run bench`: the loop everyone copies, with one pose library or two, against ours, on the same pictures in the same browser, in turns. It measures and
  * tells; it passes and fails nothing. What is compared and how: README.md.
  */
+
+import type { Hub } from '../../src/hub/hub.mjs';
 import { clip } from '../helpers/clips.ts';
 import { serveBuild } from '../helpers/serve.ts';
 import { readArguments } from './arguments.ts';
-import { type Arm, naiveArm, ourArm } from './arms.ts';
+import { type Arm, ourArm, rivalArm } from './arms.ts';
 import { compare, type RoomResult } from './compare.ts';
-import type { Round } from './figures.ts';
+import type { Figures, Round } from './figures.ts';
 import { browserFacts, computerFacts, load, type MachineFacts } from './machine.ts';
 import { measure } from './measure.ts';
+import type { RivalName } from './rivals/rival-names.ts';
+import { serveRival } from './rivals/serve-rivals.ts';
 import { type BenchRoom, benchRooms } from './rooms.ts';
-import { serveNaive } from './serve-naive.ts';
 import { machineInWords, tableOf, verdicts } from './table.ts';
 
 /** Targets of the design that this bench does not measure yet, so that nobody takes silence for success. */
@@ -31,17 +34,19 @@ async function roundsIn(
   room: BenchRoom,
   wanted: number,
   seconds: number,
-  arms: { readonly naive: Arm; readonly ours: Arm },
-): Promise<readonly Round[]> {
+  arms: { readonly rivals: readonly Arm[]; readonly ours: Arm },
+): Promise<ReadonlyMap<Arm, readonly Round[]>> {
   tell(`${room.name}: making the film for the webcam, if it is not there. That can take minutes.`);
   const { video } = await clip(room.scene, webcam);
-  const rounds: Round[] = [];
+  const rounds = new Map(arms.rivals.map((rival): [Arm, Round[]] => [rival, []]));
   for (let round = 1; round <= wanted; round += 1) {
     tell(`${room.name}: round ${round} of ${wanted}`);
     try {
-      const naive = await measure({ arm: arms.naive, room, clip: video, seconds });
-      const ours = await measure({ arm: arms.ours, room, clip: video, seconds });
-      rounds.push({ naive, ours });
+      const measured = (arm: Arm) => measure({ arm, room, clip: video, seconds });
+      const theirs: (readonly [Arm, Figures])[] = [];
+      for (const rival of arms.rivals) theirs.push([rival, await measured(rival)]);
+      const ours = await measured(arms.ours);
+      for (const [rival, figures] of theirs) rounds.get(rival)?.push({ theirs: figures, ours });
     } catch (cause) {
       tell(`This round came to nothing and is left out: ${cause instanceof Error ? cause.message : cause}`);
     }
@@ -50,25 +55,27 @@ async function roundsIn(
 }
 
 async function run(): Promise<void> {
-  const { rounds, seconds, rooms, json } = readArguments(process.argv.slice(2));
+  const { rounds, seconds, rooms, against, json } = readArguments(process.argv.slice(2));
   // What builders say on their way is no part of the answer.
   console.log = console.error;
   const loadBefore = load();
-  tell('Building both pages.');
+  tell('Building the pages.');
   const ourHub = await serveBuild();
-  const naiveHub = await serveNaive();
+  const hubs = new Map<RivalName, Hub>();
   const originOf = (url: string): string => new URL(url).origin;
   try {
     const browser = await browserFacts();
+    for (const name of against) hubs.set(name, await serveRival(name));
     const arms = {
-      naive: naiveArm(originOf(naiveHub.url)),
+      rivals: [...hubs].map(([name, hub]) => rivalArm(name, originOf(hub.url))),
       ours: ourArm(originOf(ourHub.url)),
     };
     const computer = computerFacts();
     const results: RoomResult[] = [];
     for (const room of rooms) {
       const wanted = room === benchRooms[0] ? rounds : Math.ceil(rounds / 3);
-      results.push(compare(await roundsIn(room, wanted, seconds, arms), room, computer.cores));
+      const played = await roundsIn(room, wanted, seconds, arms);
+      for (const [{ name }, each] of played) results.push(compare(each, room, computer.cores, name));
     }
     const machine: MachineFacts = {
       ...computer,
@@ -81,7 +88,9 @@ async function run(): Promise<void> {
       : [
           machineInWords(machine),
           ...results.map((result) =>
-            result.rows.length === 0 ? `${result.room.name}: no round could be measured.` : tableOf(result),
+            result.rows.length === 0
+              ? `${result.room.name}, ${result.rival}: no round could be measured.`
+              : tableOf(result),
           ),
           verdicts(results),
           `Not measured here: ${notMeasured.join('; ')}.`,
@@ -89,7 +98,7 @@ async function run(): Promise<void> {
     process.stdout.write(`${answer}\n`);
   } finally {
     await ourHub.close();
-    await naiveHub.close();
+    for (const hub of hubs.values()) await hub.close();
   }
 }
 

@@ -18,12 +18,12 @@ export interface FigureKind {
   readonly digits: number;
   /** Which way is better; `null` for what only tells how it was. */
   readonly better: 'lower' | 'higher' | null;
-  /** Null where the figure has no meaning for the naive loop. */
-  readonly naiveHasIt: boolean;
+  /** False where the figure has no meaning for the loop that is compared. */
+  readonly theyHaveIt: boolean;
   readonly aim: { readonly target: Target; readonly rooms: readonly BenchRoom['name'][] } | null;
 }
 
-const told = { naiveHasIt: true, aim: null } as const;
+const told = { theyHaveIt: true, aim: null } as const;
 
 export const figureKinds: readonly FigureKind[] = [
   {
@@ -32,7 +32,7 @@ export const figureKinds: readonly FigureKind[] = [
     unit: 'ms',
     digits: 0,
     better: 'lower',
-    naiveHasIt: true,
+    theyHaveIt: true,
     aim: { target: { kind: 'times-better', atLeast: 2.5 }, rooms: ['pair'] },
   },
   { name: 'rafHz', title: 'frames', unit: 'Hz', digits: 1, better: 'higher', ...told },
@@ -42,7 +42,7 @@ export const figureKinds: readonly FigureKind[] = [
     unit: '/min',
     digits: 0,
     better: 'lower',
-    naiveHasIt: true,
+    theyHaveIt: true,
     aim: { target: { kind: 'ours-at-most', most: 0 }, rooms: ['pair', 'alone', 'row'] },
   },
   { name: 'heldUpShare', title: 'share of time in them', unit: '', digits: 2, better: 'lower', ...told },
@@ -52,7 +52,7 @@ export const figureKinds: readonly FigureKind[] = [
     unit: '/min',
     digits: 0,
     better: 'lower',
-    naiveHasIt: true,
+    theyHaveIt: true,
     aim: { target: { kind: 'ours-at-most', most: 0 }, rooms: ['pair', 'alone', 'row'] },
   },
   { name: 'ownFrameMs', title: "page's own time for a frame", unit: 'ms', digits: 1, better: 'lower', ...told },
@@ -62,7 +62,7 @@ export const figureKinds: readonly FigureKind[] = [
     unit: 'ms',
     digits: 0,
     better: 'lower',
-    naiveHasIt: true,
+    theyHaveIt: true,
     aim: { target: { kind: 'times-better', atLeast: 1.5 }, rooms: ['pair'] },
   },
   { name: 'poseHz', title: 'bodies, each person', unit: 'Hz', digits: 1, better: 'higher', ...told },
@@ -72,7 +72,7 @@ export const figureKinds: readonly FigureKind[] = [
     unit: '',
     digits: 1,
     better: 'higher',
-    naiveHasIt: true,
+    theyHaveIt: true,
     aim: { target: { kind: 'everyone' }, rooms: ['row'] },
   },
   {
@@ -81,7 +81,7 @@ export const figureKinds: readonly FigureKind[] = [
     unit: 'M',
     digits: 0,
     better: 'lower',
-    naiveHasIt: true,
+    theyHaveIt: true,
     aim: { target: { kind: 'times-better', atLeast: 3 }, rooms: ['alone', 'row'] },
   },
   { name: 'cpuPerBodyMs', title: 'processor time for a body', unit: 'ms', digits: 0, better: 'lower', ...told },
@@ -96,7 +96,7 @@ export const figureKinds: readonly FigureKind[] = [
     unit: '',
     digits: 0,
     better: null,
-    naiveHasIt: false,
+    theyHaveIt: false,
     aim: { target: { kind: 'ours-at-most', most: 0 }, rooms: ['pair', 'alone', 'row'] },
   },
   {
@@ -105,7 +105,7 @@ export const figureKinds: readonly FigureKind[] = [
     unit: '',
     digits: 0,
     better: null,
-    naiveHasIt: false,
+    theyHaveIt: false,
     aim: { target: { kind: 'ours-at-most', most: 0 }, rooms: ['pair', 'alone', 'row'] },
   },
 ];
@@ -116,7 +116,7 @@ export interface Row {
   readonly unit: string;
   readonly digits: number;
   /** Medians of the rounds; null where there is none. */
-  readonly naive: number | null;
+  readonly theirs: number | null;
   readonly ours: number | null;
   /** Round by round: how many times better ours is. Null where that cannot be said, as when ours is 0. */
   readonly timesBetter: { readonly median: number; readonly low: number; readonly high: number } | null;
@@ -132,10 +132,10 @@ const middle = (values: readonly (number | null)[]): number | null => {
   return numbers.length === 0 ? null : median(numbers);
 };
 
-function timesBetterIn({ naive, ours }: Round, { name, better, naiveHasIt }: FigureKind): number | null {
-  const [theirs, own] = [naive[name], ours[name]];
-  if (better === null || !naiveHasIt || theirs === null || own === null) return null;
-  const [dividend, divisor] = better === 'lower' ? [theirs, own] : [own, theirs];
+function timesBetterIn({ theirs, ours }: Round, { name, better, theyHaveIt }: FigureKind): number | null {
+  const [other, own] = [theirs[name], ours[name]];
+  if (better === null || !theyHaveIt || other === null || own === null) return null;
+  const [dividend, divisor] = better === 'lower' ? [other, own] : [own, other];
   return divisor === 0 ? null : dividend / divisor;
 }
 
@@ -163,7 +163,7 @@ export function rowsOf(rounds: readonly Round[], room: BenchRoom): readonly Row[
       title: kind.title,
       unit: kind.unit,
       digits: kind.digits,
-      naive: kind.naiveHasIt ? middle(rounds.map((round) => round.naive[kind.name])) : null,
+      theirs: kind.theyHaveIt ? middle(rounds.map((round) => round.theirs[kind.name])) : null,
       ours: middle(ours),
       timesBetter,
       target: target === null ? null : sentenceOf(target, room.people),
@@ -174,6 +174,8 @@ export function rowsOf(rounds: readonly Round[], room: BenchRoom): readonly Row[
 
 export interface RoomResult {
   readonly room: BenchRoom;
+  /** What ours is compared with. */
+  readonly rival: string;
   readonly rounds: readonly Round[];
   /** How many of them had the machine to themselves. */
   readonly quiet: number;
@@ -182,8 +184,8 @@ export interface RoomResult {
 }
 
 /** @param rounds none when nothing could be measured */
-export function compare(rounds: readonly Round[], room: BenchRoom, cores: number): RoomResult {
+export function compare(rounds: readonly Round[], room: BenchRoom, cores: number, rival: string): RoomResult {
   const quiet = rounds.filter((round) => isQuiet(round, cores));
   const told = quiet.length > 0 ? quiet : rounds;
-  return { room, rounds, quiet: quiet.length, rows: told.length === 0 ? [] : rowsOf(told, room) };
+  return { room, rival, rounds, quiet: quiet.length, rows: told.length === 0 ? [] : rowsOf(told, room) };
 }

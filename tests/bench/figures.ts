@@ -7,9 +7,8 @@ export interface Glance {
   readonly found: number;
   /** Bodies a second, everybody's together. */
   readonly playerHz: number;
-  /** Since the page opened. */
-  readonly detectorRuns: number;
-  readonly landmarkRuns: number;
+  /** Millions of multiply-adds since the page opened. Null where they cannot be reckoned. */
+  readonly macsM: number | null;
   /** Age of the newest look when a frame has been drawn, 95th percentile of the last 300. Null before the first. */
   readonly sampleAgeP95Ms: number | null;
   readonly framesUnclosed: number;
@@ -34,7 +33,7 @@ export interface Figures {
   /** For each person before the camera, found or not. */
   readonly poseHz: number;
   readonly sampleAgeP95Ms: number | null;
-  /** Millions of multiply-adds for each body told. Null when none was. */
+  /** Millions of multiply-adds for each body told. Null when none was, or where they cannot be reckoned. */
   readonly macsPerBodyM: number | null;
   /** Cores kept busy by the whole browser. */
   readonly coresBusy: number;
@@ -51,7 +50,7 @@ export interface Figures {
 }
 
 export interface Round {
-  readonly naive: Figures;
+  readonly theirs: Figures;
   readonly ours: Figures;
 }
 
@@ -59,11 +58,8 @@ export interface Round {
 const disturbedAbove = 0.15;
 
 /** Whether both arms of a round had a machine of so many cores to themselves. */
-export const isQuiet = ({ naive, ours }: Round, cores: number): boolean =>
-  Math.max(naive.othersBusy, ours.othersBusy) <= disturbedAbove * cores;
-
-/** Millions of multiply-adds of one run of the person detector, and of the lite landmark model (counted from the models' layers). */
-export const macsOf = { detectorM: 430, landmarksM: 198 } as const;
+export const isQuiet = ({ theirs, ours }: Round, cores: number): boolean =>
+  Math.max(theirs.othersBusy, ours.othersBusy) <= disturbedAbove * cores;
 
 /** `share` 0..1, by nearest rank. @throws on an empty list. */
 export function quantile(values: readonly number[], share: number): number {
@@ -107,9 +103,7 @@ export function figuresOf(spell: Spell): Figures {
   const playerHz = mean(glances.map((glance) => glance.playerHz));
   const bodies = playerHz * tookS;
   const ages = glances.flatMap(({ sampleAgeP95Ms }) => sampleAgeP95Ms ?? []);
-  const macsM =
-    (last.detectorRuns - first.detectorRuns) * macsOf.detectorM +
-    (last.landmarkRuns - first.landmarkRuns) * macsOf.landmarksM;
+  const macsM = first.macsM === null || last.macsM === null ? null : last.macsM - first.macsM;
   return {
     rafP95Ms: quantile(gapsMs, 0.95),
     rafHz: gapsMs.length / tookS,
@@ -120,7 +114,7 @@ export function figuresOf(spell: Spell): Figures {
     found: mean(glances.map((glance) => glance.found)),
     poseHz: playerHz / people,
     sampleAgeP95Ms: ages.length === 0 ? null : median(ages),
-    macsPerBodyM: bodies === 0 ? null : macsM / bodies,
+    macsPerBodyM: bodies === 0 || macsM === null ? null : macsM / bodies,
     coresBusy: cpuS / tookS,
     othersBusy: Math.max(0, machineCpuS - cpuS) / tookS,
     cpuPerBodyMs: bodies === 0 ? null : (cpuS * 1000) / bodies,

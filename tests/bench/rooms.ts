@@ -1,11 +1,11 @@
-/** Who sits before the webcam while the two are measured, and for how many chairs the naive loop is set. */
+/** Who sits before the webcam while the two are measured, and for how many chairs the loop that is compared is set. */
 export interface BenchRoom {
   readonly name: 'pair' | 'alone' | 'row';
   /** A scene of the puppet camera. */
   readonly scene: string;
   /** People in the picture. */
   readonly people: number;
-  /** Chairs put out: the naive loop looks for so many bodies (`numPoses`). */
+  /** Chairs put out: the loop everyone copies looks for so many bodies (`numPoses`). */
   readonly chairs: number;
   readonly about: string;
 }
@@ -17,7 +17,7 @@ export const benchRooms: readonly BenchRoom[] = [
     scene: 'join-and-bowl',
     people: 2,
     chairs: 2,
-    about: 'two sit and bowl; as many chairs as people, which is where the naive loop is at its best',
+    about: 'two sit and bowl; as many chairs as people, which is where the loop everyone copies is at its best',
   },
   {
     name: 'alone',

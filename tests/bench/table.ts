@@ -9,10 +9,10 @@ const shown = (value: number | null, digits: number, unit: string): string =>
 
 const times = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
 
-function cells({ title, unit, digits, naive, ours, timesBetter, target, met }: Row): readonly string[] {
+function cells({ title, unit, digits, theirs, ours, timesBetter, target, met }: Row): readonly string[] {
   return [
     title,
-    shown(naive, digits, unit),
+    shown(theirs, digits, unit),
     shown(ours, digits, unit),
     timesBetter === null ? none : `${times(timesBetter.median)} ×`,
     timesBetter === null ? none : `${times(timesBetter.low)} to ${times(timesBetter.high)}`,
@@ -21,10 +21,10 @@ function cells({ title, unit, digits, naive, ours, timesBetter, target, met }: R
   ];
 }
 
-const headings = ['', 'naive', 'ours', 'ours better', 'range', 'target', ''];
+const headings = (rival: string): readonly string[] => ['', rival, 'ours', 'ours better', 'range', 'target', ''];
 
 function aligned(lines: readonly (readonly string[])[]): string {
-  const widths = headings.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   return lines
     .map((line) =>
       line
@@ -35,11 +35,11 @@ function aligned(lines: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-export function tableOf({ room, rows, rounds, quiet }: RoomResult): string {
+export function tableOf({ room, rival, rows, rounds, quiet }: RoomResult): string {
   const disturbed = 'none undisturbed. Medians of all: by the clock of little worth, by count and own time sound.';
   const told = quiet === 0 ? disturbed : `undisturbed: ${quiet}. Medians of those.`;
-  const heading = `${room.name}: ${room.about}.\nRounds: ${rounds.length}, ${told}`;
-  return `${heading}\n\n${aligned([headings, ...rows.map(cells)])}`;
+  const heading = `${room.name}, against ${rival}: ${room.about}.\nRounds: ${rounds.length}, ${told}`;
+  return `${heading}\n\n${aligned([headings(rival), ...rows.map(cells)])}`;
 }
 
 export function machineInWords(facts: MachineFacts): string {
@@ -52,14 +52,14 @@ export function machineInWords(facts: MachineFacts): string {
 }
 
 /** What the targets come to, in one sentence each. */
-export function verdicts(rooms: readonly Pick<RoomResult, 'room' | 'rows'>[]): string {
-  const lines = rooms.flatMap(({ room, rows }) =>
-    rows.flatMap(({ title, target, met }) => (target === null ? [] : [{ room, title, target, met }])),
+export function verdicts(rooms: readonly Pick<RoomResult, 'room' | 'rival' | 'rows'>[]): string {
+  const lines = rooms.flatMap(({ room, rival, rows }) =>
+    rows.flatMap(({ title, target, met }) => (target === null ? [] : [{ room, rival, title, target, met }])),
   );
   const said = (met: boolean | null): string =>
     lines
       .filter((line) => line.met === met)
-      .map(({ room, title, target }) => `  ${title} (${room.name}): ${target}`)
+      .map(({ room, rival, title, target }) => `  ${title} (${room.name}, against ${rival}): ${target}`)
       .join('\n') || '  none';
   return [
     `Targets met on this machine:\n${said(true)}`,

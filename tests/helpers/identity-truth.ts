@@ -40,7 +40,10 @@ function peopleAt(truth: ClipTruth, sceneMs: number): readonly FigureTruth[] {
 const nearest = <T>(all: readonly T[], away: (one: T) => number): T | null =>
   all.reduce<T | null>((best, one) => (best === null || away(one) < away(best) ? one : best), null);
 
-/** Whose shoulders are no further from the middle of a lane than a third of its side; null when that is nobody, or two. */
+/**
+ * Whose shoulders are nearest to the middle of a lane, and no further from it than a third of its side; of a lane that the edge
+ * of the picture has pushed inwards, to where its middle would have been at the furthest. Null when that is nobody, or two.
+ */
 export function whoIsAt(lane: Lane, sceneMs: number, truth: ClipTruth): string | null {
   const aspect = truth.width / truth.height;
   const away = ({ joints: { shoulderLeft: a, shoulderRight: b } }: FigureTruth): number =>

@@ -6,8 +6,10 @@ import { type Hub, openHub } from '../../src/hub/hub.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** `folder`: where its index.html lies, from the project's own folder. Close it when done. */
-export async function servePage(folder: string): Promise<Hub> {
+/**
+ * `folder`: where its index.html lies, from the project's own folder. `addTo` puts more into what was built. Close it when done.
+ */
+export async function servePage(folder: string, addTo: (built: string) => void = () => undefined): Promise<Hub> {
   await ensureModels(root);
   const outDir = `${root}.cache/pages/${folder}`;
   await build({
@@ -25,5 +27,6 @@ export async function servePage(folder: string): Promise<Hub> {
       rollupOptions: { input: `${root}${folder}/index.html` },
     },
   });
+  addTo(outDir);
   return openHub({ folder: outDir, port: 0 });
 }

@@ -124,6 +124,8 @@ describe('pairs', () => {
     turns(table, cardLike(table.state(), first, true)).until('pair-found');
     table.until('turn-called').expectTurn(3);
     expect(table.state().tallies[1]?.chosen).toBe(1);
+    const item = table.state().found.at(-1);
+    expect([1, 2].map((seat) => table.state().tallies[seat as SeatId]?.found)).toEqual([item, item]);
   });
 
   it('begins its round at what would make a pair, when gentle', () => {

@@ -17,6 +17,7 @@ export const words: { readonly 'en-GB': Words } = {
     'cards-shown': 'Two good pictures. They stay open.',
     'cards-shown-briefly': 'Remember where they are.',
     'pair-found': '{{name}}: {{caption}}.',
+    'pair-found-shared': '{{partner}} and {{name}}: {{caption}}.',
     'question-asked': '{{question}}',
     'own-question-asked': 'Who had one at home?',
     'memory-stirred': 'The tea has jogged a memory. See the glow.',

@@ -33,7 +33,7 @@ export function dealt(state: PairsState, tick: PairsTick): Stepped {
   const chosen = state.toCome.slice(0, pairs);
   const side = tick.level === 1 ? 'up' : 'down';
   const cards = shuffled([...chosen, ...chosen], tick.random()).map(
-    (item): Card => ({ item, side, changedAt: state.clock, seen: side === 'up' }),
+    (item): Card => ({ item, side, changedAt: state.clock, seen: side === 'up', by: null }),
   );
   const next: PairsState = {
     ...unchosen(state),

@@ -20,6 +20,8 @@ export interface Card {
   readonly changedAt: number;
   /** It has been seen, and might be remembered. */
   readonly seen: boolean;
+  /** Whose turn it was when it was turned; null while it has not been, and where all lie open from the start. */
+  readonly by: SeatId | null;
 }
 
 /** One seat's game so far. */
@@ -28,7 +30,7 @@ export interface Tally {
   readonly chosen: number;
   /** Cards that the table chose for them. */
   readonly helped: number;
-  /** The last pair they found, as an index into `items`. */
+  /** The last pair they found, alone or with a neighbour, as an index into `items`. */
   readonly found: number | null;
   readonly stirs: number;
 }

@@ -10,6 +10,9 @@ const lookingMs: Readonly<Record<Pace, number>> = { gentle: 4000, standard: 2600
 const closingMs: Readonly<Record<Pace, number>> = { gentle: 6000, standard: 4200, lively: 3000 };
 /** How long a pair is talked about. The coordinator may stop the clock, or go on. */
 const bloomMs: Readonly<Record<Pace, number>> = { gentle: 12_000, standard: 11_000, lively: 8000 };
+/** In a longer row each picture is talked about for less: nobody waits 90 s for a turn of their own. */
+const longRowFrom = 5;
+const bloomOfLongRowMs = 9000;
 /** The name is said first, then the room is asked. */
 const questionMs = 3500;
 /** From here up, two that differ close again; below, they stay open for everyone. */
@@ -42,16 +45,18 @@ export function chose(state: PairsState, seat: SeatId, choice: Choice, own: bool
     own ? { chosen: chosen + 1 } : { helped: helped + 1 },
   );
   const down = state.cards[choice.card]?.side === 'down';
-  const open = down ? turned(counted, choice.card, 'up') : counted;
+  const open = down ? withCard(turned(counted, choice.card, 'up'), choice.card, { by: seat }) : counted;
   const first = state.held === null;
   const picked = { ...unchosen(open), glow: null, lifted: !down, step: enter('turning') };
   const next: PairsState = first ? { ...picked, held: choice.card } : { ...picked, second: choice.card };
   return { state: next, events: [{ type: down ? 'card-turned' : 'card-lifted', seat }] };
 }
 
+const players = ({ turns }: PairsState): number => Object.keys(turns.had).length;
+
 /** From so many on, a turn is one card and a neighbour has the other: nobody sits out four minutes of other people's pairs. */
 const sharesFrom = 3;
-const sharesPairs = ({ turns }: PairsState): boolean => Object.keys(turns.had).length >= sharesFrom;
+const sharesPairs = (state: PairsState): boolean => players(state) >= sharesFrom;
 
 /** A card has been turned and is looked at. A turned card whose fellow lies open is a pair at once. */
 export function turning(state: PairsState, seat: SeatId, tick: PairsTick): Stepped {
@@ -77,10 +82,17 @@ function bloomed(state: PairsState, seat: SeatId, one: number, other: number): S
   const item = state.cards[one]?.item ?? 0;
   const caption = state.items[item]?.caption ?? '';
   const both = turned(turned(state, one, 'gone'), other, 'gone');
-  const found = tallied({ ...both, dry: 0, found: [...state.found, item] }, seat, () => ({ found: item }));
+  // whoever turned its first half found it as much: with an even row these would never find anything
+  const partner = [state.cards[one]?.by, state.cards[other]?.by].find((by) => by != null && by !== seat) ?? null;
+  const found = [seat, ...(partner === null ? [] : [partner])].reduce<PairsState>(
+    (so, finder) => tallied(so, finder, () => ({ found: item })),
+    { ...both, dry: 0, found: [...state.found, item] },
+  );
   return {
     state: { ...found, held: one, second: other, glow: null, step: enter('bloom') },
-    events: [{ type: 'pair-found', seat, caption }],
+    events: [
+      { type: 'pair-found', seat, caption, ...(partner === null ? {} : { partner, says: 'pair-found-shared' }) },
+    ],
   };
 }
 
@@ -99,7 +111,8 @@ export function looking(state: PairsState, seat: SeatId, tick: PairsTick): Stepp
 /** A pair in full, and a question to the room. Goes on by itself, or when staff say so. */
 export function blooming(state: PairsState, seat: SeatId, tick: PairsTick): Stepped {
   const step = stay(state.step);
-  if (lasted(state.step, bloomMs[tick.pace])) return { state: turnOver(state, seat) };
+  const talkedMs = players(state) < longRowFrom ? bloomMs[tick.pace] : Math.min(bloomMs[tick.pace], bloomOfLongRowMs);
+  if (lasted(state.step, talkedMs)) return { state: turnOver(state, seat) };
   const asks = lasted(step, questionMs) && !lasted(state.step, questionMs);
   return { state: { ...state, step }, events: asks ? [questionOf(state)] : [] };
 }

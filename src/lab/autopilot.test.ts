@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatId } from '#core';
 import { direct, type SessionEvent, type SessionState, startSession } from '#session';
+import { skittlesCard } from '../../tests/helpers/session-cards.ts';
 import { nextPush } from './autopilot.ts';
 
-const games = [
-  {
-    id: 'skittles',
-    seats: { min: 1, max: 6 },
-    tune: 'alley' as const,
-    about: { place: 'alley', play: 'turns', level: 3, minutes: 5 } as const,
-  },
-];
+const games = [skittlesCard];
 const people = (...seats: SeatId[]): SessionEvent => ({
   type: 'people-seen',
   nowMs: 0,

@@ -1,15 +1,10 @@
 /** An afternoon cut short: what is put by of it, for how long it is offered, and that nothing of it is lost. */
 import { describe, expect, it } from 'vitest';
+import { skittlesCard as game } from '../../tests/helpers/session-cards.ts';
 import { afresh, afternoonNow, resumeAfternoon, withAfternoonOffered } from './afternoons.ts';
 import { type Afternoon, afternoonLastsMs, type SessionState } from './contracts.ts';
 import { startSession } from './start.ts';
 
-const game = {
-  id: 'skittles',
-  seats: { min: 1, max: 6 },
-  tune: 'alley',
-  about: { place: 'alley', play: 'turns', level: 3, minutes: 5 },
-} as const;
 const wall = 1_700_000_000_000;
 const record = {
   id: 'today',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { skittlesCard } from '../../tests/helpers/session-cards.ts';
 import { choices } from './choices.ts';
 import type { Command, SessionEvent, SessionState } from './contracts.ts';
 import { direct } from './director.ts';
@@ -7,6 +8,8 @@ import { startSession } from './start.ts';
 import type { Step } from './step.ts';
 import { waits } from './waits.ts';
 
+const games = [skittlesCard];
+
 type Untimed<T> = T extends { readonly nowMs: number } ? Omit<T, 'nowMs'> : never;
 
 const hear = (state: SessionState, event: Untimed<SessionEvent>, afterMs = 10): Step =>
@@ -14,14 +17,6 @@ const hear = (state: SessionState, event: Untimed<SessionEvent>, afterMs = 10): 
 const tell = (state: SessionState, command: Command): Step => hear(state, { type: 'command', command });
 const does = ({ effects }: Step): readonly string[] => effects.map(({ type }) => type);
 
-const games = [
-  {
-    id: 'skittles',
-    seats: { min: 1, max: 6 },
-    tune: 'alley',
-    about: { place: 'alley', play: 'turns', level: 3, minutes: 5 },
-  },
-] as const;
 const board = hear(startSession({ games, seed: 7 }), { type: 'booted', cameraAllowed: false, problem: null }).state;
 const asked = tell(board, { type: 'measure-delay' });
 const measuring = hear(asked.state, { type: 'source-opened', source: 'camera' }).state;

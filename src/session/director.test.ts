@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guestAbility } from '#movement';
+import { skittlesCard as skittles } from '../../tests/helpers/session-cards.ts';
 import { choices } from './choices.ts';
 import type { Command, SessionEvent, SessionState } from './contracts.ts';
 import { direct } from './director.ts';
@@ -9,12 +10,6 @@ import { type SessionOptions, startSession } from './start.ts';
 import type { Step } from './step.ts';
 import { waits } from './waits.ts';
 
-const skittles = {
-  id: 'skittles',
-  seats: { min: 1, max: 6 },
-  tune: 'alley',
-  about: { place: 'alley', play: 'turns', level: 3, minutes: 5 },
-} as const;
 const lane = { centreX: 0.6, centreY: 0.5, side: 0.9 };
 const outcome = { together: { key: 'outcome.together' }, seats: {}, scores: {} };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lane } from '#pose';
+import { skittlesCard } from '../../tests/helpers/session-cards.ts';
 import { choices } from './choices.ts';
 import type { Command, SessionEvent, SessionState } from './contracts.ts';
 import { direct } from './director.ts';
@@ -7,14 +8,8 @@ import { remembered, withRemembered } from './remembered.ts';
 import { seatOf } from './seats.ts';
 import { startSession } from './start.ts';
 
-const games = [
-  {
-    id: 'skittles',
-    seats: { min: 1, max: 6 },
-    tune: 'alley',
-    about: { place: 'alley', play: 'turns', level: 3, minutes: 5 },
-  },
-] as const;
+const games = [skittlesCard];
+
 const left: Lane = { centreX: 1.3, centreY: 0.5, side: 0.6 };
 const right: Lane = { centreX: 0.5, centreY: 0.5, side: 0.6 };
 

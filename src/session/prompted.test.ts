@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { skittlesCard as skittles } from '../../tests/helpers/session-cards.ts';
 import { direct } from './director.ts';
 import { withSeat } from './seats.ts';
 import { startSession } from './start.ts';
 
-const skittles = {
-  id: 'skittles',
-  seats: { min: 1, max: 6 },
-  tune: 'alley',
-  about: { place: 'alley', play: 'turns', level: 3, minutes: 5 },
-} as const;
 const start = startSession({ games: [skittles], seed: 7, gameId: 'skittles' });
 const playing = { ...withSeat(start, 2, { status: 'joined' }), path: 'playing' as const };
 const prompt = { type: 'prompted', seat: 2, action: 'bowl', nowMs: 5 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guestAbility } from '#movement';
+import { skittlesCard } from '../../tests/helpers/session-cards.ts';
 import type { Command, SessionState } from './contracts.ts';
 import { direct } from './director.ts';
 import { remembered, withRemembered } from './remembered.ts';
@@ -7,14 +8,7 @@ import { seatOf } from './seats.ts';
 import { startSession } from './start.ts';
 
 const fresh = startSession({
-  games: [
-    {
-      id: 'skittles',
-      seats: { min: 1, max: 6 },
-      tune: 'alley',
-      about: { place: 'alley', play: 'turns', level: 3, minutes: 5 },
-    },
-  ],
+  games: [skittlesCard],
   seed: 1,
 });
 const told = (state: SessionState, ...commands: Command[]): SessionState =>

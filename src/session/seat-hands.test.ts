@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatId } from '#core';
 import type { Lane } from '#pose';
+import { skittlesCard as skittles } from '../../tests/helpers/session-cards.ts';
 import { choices } from './choices.ts';
 import type { Command, SessionState } from './contracts.ts';
 import { direct } from './director.ts';
@@ -8,12 +9,6 @@ import { asSeen, seatOf } from './seats.ts';
 import { startSession } from './start.ts';
 import { waits } from './waits.ts';
 
-const skittles = {
-  id: 'skittles',
-  seats: { min: 1, max: 6 },
-  tune: 'alley',
-  about: { place: 'alley', play: 'turns', level: 3, minutes: 5 },
-} as const;
 const left: Lane = { centreX: 1.3, centreY: 0.5, side: 0.6 };
 const right: Lane = { centreX: 0.5, centreY: 0.5, side: 0.6 };
 

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { skittlesCard } from '../../tests/helpers/session-cards.ts';
 import { direct } from './director.ts';
 import { startSession } from './start.ts';
 import { wouldChange } from './would-change.ts';
 
-const games = [
-  {
-    id: 'skittles',
-    seats: { min: 1, max: 6 },
-    tune: 'alley',
-    about: { place: 'alley', play: 'turns', level: 3, minutes: 5 },
-  },
-] as const;
+const games = [skittlesCard];
+
 const noticeboard = direct(startSession({ games, seed: 1, source: 'none' }), {
   type: 'booted',
   cameraAllowed: false,

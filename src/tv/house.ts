@@ -80,7 +80,7 @@ export async function openHouse({ address, stage, registry, machine, onCaption }
     fulfil(effect, parts),
   );
   const { state, hear } = afternoon;
-  const tuner = tuneThisMachine({ wanted, store: machine, camera: sources.camera, state });
+  const tuner = tuneThisMachine({ wanted, settings: machine, camera: sources.camera, state });
   const gameSays = () => shelf.says(state().gameId);
 
   const table = createGameTable({
@@ -160,7 +160,7 @@ export async function openHouse({ address, stage, registry, machine, onCaption }
   });
   const panels = createPanels({
     language,
-    kept: machine,
+    settings: machine,
     tuner,
     camera: sources.camera,
     shelf,

@@ -16,7 +16,7 @@ import { keepAwake } from './wake.ts';
 
 export interface PanelsOptions {
   readonly language: string;
-  readonly kept: Machine;
+  readonly settings: Machine;
   readonly tuner: Pick<Tuner, 'read' | 'again'>;
   readonly camera: Pick<Sources['camera'], 'listCameras' | 'chooseCamera'>;
   readonly shelf: Pick<Shelf, 'posters' | 'says'>;
@@ -44,10 +44,10 @@ export interface Panels {
 const toNearest = (step: number, value: number): number => Math.round(value / step) * step;
 
 export function createPanels(options: PanelsOptions): Panels {
-  const { language, state, houseSays, camera, kept, tuner } = options;
+  const { language, state, houseSays, camera, settings, tuner } = options;
   const wake = keepAwake();
   let cameras: PanelMachine['cameras'] = [];
-  camera.chooseCamera(kept.now().camera);
+  camera.chooseCamera(settings.now().camera);
 
   const listCameras = async (): Promise<void> => {
     const found = await camera.listCameras();
@@ -67,10 +67,10 @@ export function createPanels(options: PanelsOptions): Panels {
       follows: delegate !== 'none',
       awake: wake.awake(),
       cameras,
-      camera: kept.now().camera,
-      television: kept.now().television,
-      theme: themeFor(kept.now()),
-      delayMs: kept.now().delayMs,
+      camera: settings.now().camera,
+      television: settings.now().television,
+      theme: themeFor(settings.now()),
+      delayMs: settings.now().delayMs,
       tuning: tuner.read(),
     };
   };
@@ -90,11 +90,11 @@ export function createPanels(options: PanelsOptions): Panels {
     },
     setUp(wanted) {
       if (wanted.type === 'try-machine') tuner.again();
-      else if (wanted.type === 'set-theme') kept.set({ theme: wanted.theme });
-      else if (wanted.type === 'set-television') kept.set({ television: wanted.television });
+      else if (wanted.type === 'set-theme') settings.set({ theme: wanted.theme });
+      else if (wanted.type === 'set-television') settings.set({ television: wanted.television });
       else {
         camera.chooseCamera(wanted.camera);
-        if (wanted.camera !== kept.now().camera) kept.set({ camera: wanted.camera, delayMs: null }); // measured through the other
+        if (wanted.camera !== settings.now().camera) settings.set({ camera: wanted.camera, delayMs: null }); // measured through the other
       }
     },
     close: desk.close,

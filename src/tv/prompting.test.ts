@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ActionDeclarations, createSeatReader, guestAbility, type PromptRung, type SeatHelp } from '#movement';
 import type { TimedMove } from '#pose/puppet';
 import { type SessionSeat, type SessionState, startSession } from '#session';
+import { skittlesCard as skittles } from '../../tests/helpers/session-cards.ts';
 import { acted, traceOf } from '../../tests/traces/make.ts';
 import { askedNow, createPrompting, isDoing } from './prompting.ts';
 
@@ -9,12 +10,6 @@ const actions = {
   bowl: { kind: 'trigger', by: ['swing', 'raise'], ask: 'bowl' },
 } as const satisfies ActionDeclarations;
 const tickMs = 1000 / 60;
-const skittles = {
-  id: 'skittles',
-  seats: { min: 1, max: 6 },
-  tune: 'alley',
-  about: { place: 'alley', play: 'turns', level: 3, minutes: 5 },
-} as const;
 
 const sitting: SessionSeat = {
   id: 1,

@@ -9,19 +9,19 @@ import { createTuner, type Tuner } from './tuner.ts';
 
 export interface ThisMachineParts {
   readonly wanted: Address['wanted'];
-  readonly store: Machine;
+  readonly settings: Machine;
   readonly camera: Pick<Sources['camera'], 'tune' | 'try' | 'seatFigures'>;
   state(): SessionState;
 }
 
-export function tuneThisMachine({ wanted, store, camera, state }: ThisMachineParts): Tuner {
+export function tuneThisMachine({ wanted, settings, camera, state }: ThisMachineParts): Tuner {
   const graphics = webglRendererName();
   const hardwareGraphics = graphics !== null && !isSoftwareRenderer(graphics);
   return createTuner({
     facts: { ...machineFacts(), hardwareGraphics },
     workers: wanted.workers ?? null,
     graphics: graphics ?? 'none',
-    store,
+    settings,
     state,
     tune: camera.tune,
     try: camera.try,

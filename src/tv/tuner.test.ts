@@ -22,7 +22,7 @@ function house({ settings = {}, facts = fourCores, workers = null as number | nu
     facts,
     workers,
     graphics: 'some card',
-    store,
+    settings: store,
     state: () => state,
     tune: (tuning) => tuned.push(tuning),
     try: (tuning, stop) =>

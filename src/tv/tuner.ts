@@ -24,7 +24,7 @@ export interface TunerParts {
   readonly workers: number | null;
   /** What draws on this machine, by its own name. */
   readonly graphics: string;
-  readonly store: Machine;
+  readonly settings: Machine;
   state(): SessionState;
   tune(tuning: Tuning): void;
   /** Rejects when it cannot be tried or was stopped. */
@@ -47,10 +47,10 @@ const watchedEveryMs = 1000;
 const longestName = 300;
 
 export function createTuner(parts: TunerParts): Tuner {
-  const { facts, store, state } = parts;
+  const { facts, settings, state } = parts;
   const machine = `${facts.cores} ${facts.memoryGb ?? '?'} ${parts.graphics}`.slice(0, longestName);
   const mayTry = parts.workers === null && nextTrial(facts, []) !== null;
-  const kept = mayTry && store.now().tuning?.machine === machine ? store.now().tuning : null;
+  const kept = mayTry && settings.now().tuning?.machine === machine ? settings.now().tuning : null;
   const usual = usualTuning(facts);
   let tuning: Tuning = kept ?? { ...usual, workers: parts.workers ?? usual.workers };
   let lookMs = kept?.lookMs ?? null;
@@ -68,7 +68,7 @@ export function createTuner(parts: TunerParts): Tuner {
     tried = true;
     wanted = false;
     drift = noDrift;
-    store.set({ tuning: { ...tuning, machine, lookMs } });
+    settings.set({ tuning: { ...tuning, machine, lookMs } });
     parts.tune(tuning);
   };
 

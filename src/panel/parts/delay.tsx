@@ -27,7 +27,6 @@ export function Delay(): ReactNode {
       {delayMs !== null && delayMs > slowTelevisionMs ? <p>{say('set-up.delay.late')}</p> : null}
       <p className="quiet">{say('set-up.delay.hint')}</p>
       <div className="deeds">
-        {' '}
         {measuring ? (
           <Button className="button" onPress={() => send({ type: 'go-back' })}>
             {say('set-up.delay.cancel')}
@@ -37,7 +36,7 @@ export function Delay(): ReactNode {
             {say('set-up.delay.measure')}
           </Button>
         )}
-      </div>{' '}
+      </div>
       {path === 'noticeboard' || path === 'delay' ? null : <p className="quiet">{say('set-up.delay.where')}</p>}
     </section>
   );

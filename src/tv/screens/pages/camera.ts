@@ -1,15 +1,10 @@
 import type { Sprite } from 'pixi.js';
 import type { ProblemCode } from '#pose';
-import { card } from '../art/furniture.ts';
 import { paperPanel, problemPicture } from '../art/problem-pictures.ts';
-import { bySentence } from '../by-sentence.ts';
 import { createChoiceRow } from '../choice-row.ts';
 import type { ScreenModel } from '../contracts.ts';
-import { type CreateScene, write } from '../scene.ts';
-
-const panel = { x: 96, y: 124, size: 640 } as const;
-const notice = { x: 776, y: 124, width: 1048, height: 640 } as const;
-const words = { x: notice.x + notice.width / 2, width: notice.width - 60 } as const;
+import { createNotice, pictureBox } from '../notice.ts';
+import type { CreateScene } from '../scene.ts';
 
 type Shown = ProblemCode | 'opening' | 'practice';
 
@@ -25,18 +20,11 @@ const keyOf = (shown: Shown) => {
 
 /** The camera is being opened, or cannot be: a picture, a sentence, what to do, and the ways on. */
 export const createCamera: CreateScene = (tools) => {
-  const { layer, say, text, sprite } = tools;
-  const paper = sprite(paperPanel(panel.size));
-  paper.position.set(panel.x, panel.y);
-  const sheet = sprite(card(notice.width, notice.height));
-  sheet.position.set(notice.x, notice.y);
-  const sentence = text('call', '', { width: words.width, height: 290 });
-  const doing = text('instruction', '', { width: words.width, height: 190 });
-  const also = text('label', '', { width: words.width });
-  sentence.position.set(words.x, notice.y + 190);
-  doing.position.set(words.x, notice.y + 430);
-  also.position.set(words.x, notice.y + 574);
-  layer.addChild(paper, sheet, sentence, doing, also);
+  const { layer, say, sprite } = tools;
+  const paper = sprite(paperPanel(pictureBox.size));
+  paper.position.set(pictureBox.x, pictureBox.y);
+  layer.addChild(paper);
+  const notice = createNotice(tools);
   const row = createChoiceRow(tools, 888);
   let shown: Shown | null = null;
   let drawing: Sprite | null = null;
@@ -48,12 +36,14 @@ export const createCamera: CreateScene = (tools) => {
         shown = wanted;
         drawing?.destroy();
         drawing = sprite(problemPicture(wanted === 'practice' ? 'opening' : wanted));
-        drawing.position.set(panel.x + 40, panel.y + 40);
+        drawing.position.set(pictureBox.x + 40, pictureBox.y + 40);
         layer.addChild(drawing);
-        write(sentence, say(keyOf(wanted)));
-        write(doing, bySentence(say(`${keyOf(wanted)}.do`)));
       }
-      write(also, say(model.state.resumeTo === 'playing' ? 'camera.held' : 'house.privacy'));
+      notice.read({
+        call: say(keyOf(wanted)),
+        doing: say(`${keyOf(wanted)}.do`),
+        also: say(model.state.resumeTo === 'playing' ? 'camera.held' : 'house.privacy'),
+      });
       row.draw(model.choices, model.state.focus);
     },
     hitTest: row.hitTest,

@@ -1,28 +1,19 @@
 import { Graphics } from 'pixi.js';
 import { blend, palette } from '#kit/view';
 import { type SessionState, slowTelevisionMs } from '#session';
-import { card } from '../art/furniture.ts';
-import { bySentence } from '../by-sentence.ts';
 import { createChoiceRow } from '../choice-row.ts';
-import { type CreateScene, type SceneTools, write } from '../scene.ts';
+import { createNotice, type NoticeWords, pictureBox } from '../notice.ts';
+import type { CreateScene, SceneTools } from '../scene.ts';
 
 /** Dark round about, so that the camera sees the lamp well. */
-const wall = { x: 96, y: 124, width: 640, height: 640, corner: 28 } as const;
-const notice = { x: 776, y: 124, width: 1048, height: 640 } as const;
-const words = { x: notice.x + notice.width / 2, width: notice.width - 60 } as const;
+const wall = { x: pictureBox.x, y: pictureBox.y, width: pictureBox.size, height: pictureBox.size, corner: 28 } as const;
 /** 4.3 % of the picture: what changes once a second must stay under 5 %. */
 const lampRadius = 168;
 const lamp = { x: wall.x + wall.width / 2, y: wall.y + wall.height / 2 } as const;
 const dim = blend(palette.dusk, palette.ink, 0.4);
 const bright = palette.paper;
 
-interface Said {
-  readonly call: string;
-  readonly doing: string;
-  readonly also: string;
-}
-
-function said(say: SceneTools['say'], { delay, sourceOpen }: SessionState): Said {
+function said(say: SceneTools['say'], { delay, sourceOpen }: SessionState): NoticeWords {
   const privacy = say('house.privacy');
   if (!sourceOpen) return { call: say('camera.opening'), doing: say('camera.opening.do'), also: privacy };
   if (delay === null) return { call: say('delay.say'), doing: say('delay.do'), also: privacy };
@@ -37,9 +28,8 @@ function said(say: SceneTools['say'], { delay, sourceOpen }: SessionState): Said
 
 /** A lamp that the camera looks at, how late the television is found to be, and what to do about it. */
 export const createDelay: CreateScene = (tools) => {
-  const { layer, say, text, sprite } = tools;
-  const sheet = sprite(card(notice.width, notice.height));
-  sheet.position.set(notice.x, notice.y);
+  const { layer, say } = tools;
+  const notice = createNotice(tools);
   const dark = new Graphics()
     .roundRect(wall.x, wall.y, wall.width, wall.height, wall.corner)
     .fill(palette.dusk)
@@ -52,21 +42,12 @@ export const createDelay: CreateScene = (tools) => {
     .fill(palette.oak)
     .circle(lamp.x, lamp.y, lampRadius + 9)
     .stroke({ width: 18, color: palette.oak });
-  const call = text('call', '', { width: words.width, height: 290 });
-  const doing = text('instruction', '', { width: words.width, height: 190 });
-  const also = text('label', '', { width: words.width });
-  call.position.set(words.x, notice.y + 190);
-  doing.position.set(words.x, notice.y + 430);
-  also.position.set(words.x, notice.y + 574);
-  layer.addChild(sheet, dark, light, rim, call, doing, also);
+  layer.addChild(dark, light, rim);
   const row = createChoiceRow(tools, 888);
   return {
     draw({ state, choices, lamp: level }) {
       light.tint = blend(dim, bright, level ?? 0);
-      const now = said(say, state);
-      write(call, now.call);
-      write(doing, bySentence(now.doing));
-      write(also, now.also);
+      notice.read(said(say, state));
       row.draw(choices, state.focus);
     },
     hitTest: row.hitTest,

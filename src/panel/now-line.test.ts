@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fullSnapshot } from '../../tests/helpers/full-house.ts';
-import { nextLine } from './now-line.ts';
+import { nextLine, nowLine } from './now-line.ts';
 import { enGb } from './words/en-gb.ts';
 
 const say = ((key: keyof typeof enGb, values: Record<string, string> = {}) =>
@@ -13,6 +13,16 @@ const whole = fullSnapshot();
 const items = whole.session.planned;
 const at = (place: number, path: (typeof whole)['path'] = 'playing') =>
   nextLine({ ...whole, path, session: { ...whole.session, programme: { items, place } } }, say);
+
+describe('what happens now', () => {
+  const measuring = { ...whole, path: 'delay', delay: null } as const;
+
+  it('is that the television is measured, until it has been', () => {
+    expect(nowLine(measuring, say)).toBe('Measuring how late the television is.');
+    expect(nowLine({ ...measuring, delay: { delayMs: 120 } }, say)).toBe('The television has been measured.');
+    expect(nowLine({ ...measuring, delay: { refused: 'unseen' } }, say)).toBe('The television could not be measured.');
+  });
+});
 
 describe('what comes next', () => {
   it('is what stands next on the list, by the name of its game', () => {

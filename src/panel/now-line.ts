@@ -5,6 +5,9 @@ import type { PanelSay } from './words/index.ts';
 export function nowLine(snapshot: Snapshot, say: PanelSay): string {
   const { path, demo, gameId, turnSeat, ask, games } = snapshot;
   if (demo) return say('path.demo');
+  if (path === 'delay' && snapshot.delay !== null) {
+    return say('refused' in snapshot.delay ? 'path.delay.refused' : 'path.delay.found');
+  }
   if (path !== 'playing') return say(`path.${path}`);
   const seat = snapshot.seats.find(({ id }) => id === turnSeat);
   const game = games.find(({ id }) => id === gameId)?.title ?? '';

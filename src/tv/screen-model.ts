@@ -208,9 +208,12 @@ function todayOf({ state, games, houseSays }: ScreenModelParts): ScreenToday {
   const titleOf = (id: string): string => games.find((game) => game.id === id)?.title ?? '';
   return {
     played: [...new Set(record.games.map(({ gameId }) => titleOf(gameId)))],
-    players: record.people.map(({ seat, name }) =>
-      playerLook(seat, name === '' ? houseSays(`seat.guest.${seat}`) : name),
-    ),
+    players: record.people.map(({ seat, person, name }) => {
+      const here = seatOf(state, seat);
+      // colour and shape as they had them in play; whoever has left the chair to somebody else goes by the chair
+      const mark = here !== undefined && (person === null || here.person === person) ? here.mark : seat;
+      return { ...playerLook(mark, name === '' ? houseSays(`seat.guest.${mark}`) : name), seat };
+    }),
   };
 }
 

@@ -42,6 +42,8 @@ export const enGb = {
   'path.goodbye': 'Goodbye. Cover the lens now.',
   'path.summary': 'What was played today.',
   'path.delay': 'Measuring how late the television is.',
+  'path.delay.found': 'The television has been measured.',
+  'path.delay.refused': 'The television could not be measured.',
   'path.elsewhere': 'Another window has the games.',
   'path.demo': 'The noticeboard plays to itself.',
 

@@ -67,11 +67,14 @@ export function keyContextOf(state: SessionState, turnSeat: SeatId | null): KeyC
   const walkway = at === undefined || state.walkwayInHand === null ? null : { index: state.walkwayInHand, at };
   const held = hand === null ? null : { ...hand, lane: seatOf(state, hand.seat)?.lane ?? null };
   const resting = state.seats.filter(({ status }) => status === 'resting').map(({ id }) => id);
-  const seats = inPlay(state) && playsAsOne(state) ? [roomSeat] : takingPart(state).map(({ id }) => id);
+  const asOne = inPlay(state) && playsAsOne(state);
+  const seats = asOne ? [roomSeat] : takingPart(state).map(({ id }) => id);
+  const byKey = asOne ? [] : takingPart(state).filter(({ lane, status }) => lane === null && status !== 'resting');
   return {
     path: path === 'helping' ? 'playing' : path,
     turnSeat: state.helped ?? turnSeat,
     seats,
+    byKey: byKey.map(({ id }) => id),
     resting,
     pace: state.pace,
     hand: held,

@@ -25,10 +25,10 @@ export function createControls({ target, send, context, keysAreElsewhere = () =>
     const press = event as Event & KeyPress & { readonly isComposing?: boolean };
     if (press.isComposing || writing(event) || keysAreElsewhere()) return;
     const now = context();
-    const { ours, command } = keyMeaning(press, now, aims);
+    const { ours, command, also = [] } = keyMeaning(press, now, aims);
     if (ours) event.preventDefault();
     aims = aimsAfter(aims, command, now);
-    if (command !== null) send(command, event.timeStamp);
+    if (command !== null) for (const each of [command, ...also]) send(each, event.timeStamp);
   };
   // a focused button acts on the letting go of Space as well: ours alone does
   const onKeyUp = (event: Event): void => {

@@ -33,6 +33,14 @@ describe('keys', () => {
     }
   });
 
+  it('one switch acts for all who are played for by key, where it is everybody’s turn', () => {
+    const everybodys = { ...on('playing'), seats: [1, 2, 3], byKey: [2, 3] } as const;
+    expect(keyMeaning(press('Enter'), everybodys)).toMatchObject({ command: pressed(2), also: [pressed(3)] });
+    expect(keyMeaning(press('Enter'), { ...everybodys, turnSeat: 1 })).toMatchObject({ command: pressed(1), also: [] });
+    expect(keyMeaning(press('Enter'), { ...everybodys, byKey: [] }).command).toBeNull();
+    expect(keyMeaning(press('Enter'), { ...everybodys, path: 'moment' }).also).toEqual([]);
+  });
+
   it('1 to 6 act for their seat in a game, and join it before one', () => {
     const three = press('#', { code: 'Digit3' });
     expect(keyMeaning(three, on('playing', 1)).command).toEqual(pressed(3));

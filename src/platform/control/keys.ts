@@ -9,6 +9,8 @@ export interface KeyContext {
   readonly turnSeat: SeatId | null;
   /** Seats that play, in room order. */
   readonly seats: readonly SeatId[];
+  /** Those of them who are played for by key alone, and do not rest: nobody is seen on their chairs. */
+  readonly byKey?: readonly SeatId[];
   /** Those of them who rest. */
   readonly resting?: readonly SeatId[];
   /** The pace of the house; without it the keys for it say nothing. */
@@ -54,8 +56,21 @@ function seatKey(seat: SeatId, context: KeyContext): Command | null {
 }
 
 /** "Yes", "go on", "do it". */
-const mainKey = (context: KeyContext): Command | null =>
-  context.path === 'playing' ? pressFor(actingSeat(context)) : { type: 'choose-focused' };
+const mainKey = (context: KeyContext): Command | null => {
+  if (context.path !== 'playing') return { type: 'choose-focused' };
+  return pressFor(actingSeat(context) ?? context.byKey?.[0] ?? null);
+};
+
+/**
+ * For whom else the one switch acts: where everybody plays at once, it is pressed for all who are played for by key. A finger on
+ * one switch cannot take steps for them one by one.
+ */
+const actsAlso = (key: string, context: KeyContext): readonly Command[] =>
+  context.path === 'playing' && mainKeys.has(key) && actingSeat(context) === null
+    ? (context.byKey ?? []).slice(1).flatMap((seat) => pressFor(seat) ?? [])
+    : [];
+
+const mainKeys: ReadonlySet<string> = new Set(['Enter', 'F5', 'PageDown']);
 
 function arrow(by: 1 | -1, context: KeyContext, aims: Aims): Command | null {
   if (context.path !== 'playing') return { type: 'focus', by };
@@ -195,13 +210,14 @@ const ours = new Set(
 
 /**
  * What a key press says. `ours`: the browser shall do nothing of its own with it. `command` is null for what means
- * nothing here, for a key held down, and for anything with Ctrl, Alt or Command, which belong to the browser.
+ * nothing here, for a key held down, and for anything with Ctrl, Alt or Command, which belong to the browser. `also`: what the
+ * same press says of others.
  */
 export function keyMeaning(
   press: KeyPress,
   context: KeyContext,
   aims: Aims = {},
-): { readonly ours: boolean; readonly command: Command | null } {
+): { readonly ours: boolean; readonly command: Command | null; readonly also?: readonly Command[] } {
   const undo = context.path === 'seats' && (press.ctrlKey || press.metaKey) && press.key.toLowerCase() === 'z';
   if (undo) return { ours: true, command: press.repeat ? null : { type: 'undo-seats' } };
   if (press.ctrlKey || press.altKey || press.metaKey) return { ours: false, command: null };
@@ -221,7 +237,8 @@ export function keyMeaning(
   const digit = Number(/^(?:Digit|Numpad)([1-6])$/.exec(press.code)?.[1]);
   if (isSeatId(digit)) return { ours: true, command: press.repeat ? null : seatKey(digit, context) };
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
-  return { ours: ours.has(key), command: press.repeat || !ours.has(key) ? null : meaning(key, context, aims) };
+  if (press.repeat || !ours.has(key)) return { ours: ours.has(key), command: null };
+  return { ours: true, command: meaning(key, context, aims), also: actsAlso(key, context) };
 }
 
 /** `aims` after `command`: what the next arrow goes on from. Everything begins in the middle again outside a game. */

@@ -1,8 +1,9 @@
 /**
  * Who is found, kept and told apart, on real pixels: puppets of known place before the fake webcam, the built app, the real
- * model. `npx tsx tests/bench/found.ts [name …]`. Figures, never assertions; explained in README.md.
+ * model. `npx tsx tests/bench/found.ts [name …] [--people avatars]`. Figures, never assertions; explained in README.md.
  */
 import { setTimeout as pass } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { openHouse } from '../helpers/app.ts';
 import { clip } from '../helpers/clips.ts';
 import { type Judged, judge, type Tally, tallied } from '../helpers/identity-truth.ts';
@@ -44,10 +45,16 @@ const checks: readonly Check[] = [
   },
 ];
 
+const { values, positionals } = parseArgs({
+  options: { people: { type: 'string', default: 'puppets' } },
+  allowPositionals: true,
+});
+const cast = values.people === 'avatars' ? 'avatars' : 'puppets';
+
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function run(check: Check): Promise<void> {
-  const { video, truth } = await clip(check.scene, { ...small, fps: 10, seconds: check.clipSeconds });
+  const { video, truth } = await clip(check.scene, { ...small, fps: 10, seconds: check.clipSeconds, cast });
   const house = await openHouse({ clip: video });
   try {
     const app = await house.open('?source=camera&seed=7');
@@ -81,8 +88,7 @@ function report(check: Check, lengthMs: number, tallies: readonly Tally[]): void
 }
 
 async function all(): Promise<void> {
-  const wanted = process.argv.slice(2);
-  for (const check of checks) if (wanted.length === 0 || wanted.includes(check.name)) await run(check);
+  for (const check of checks) if (positionals.length === 0 || positionals.includes(check.name)) await run(check);
 }
 
 all().catch((cause: unknown) => {

@@ -25,9 +25,13 @@ export interface Playing {
 const webcam = { seconds: 10, width: 640, height: 360, fps: 10 } as const;
 const findWithinMs = 45_000;
 
-/** @throws when no game comes about. */
-export async function playWith(count: SeatCount, workers: number | null): Promise<Playing> {
-  const { video } = await clip(sceneOf[count], webcam);
+/** `film`: another scene than the usual, and how much of it, seconds. @throws when no game comes about. */
+export async function playWith(
+  count: SeatCount,
+  workers: number | null,
+  film: { readonly scene: string; readonly seconds: number } = { scene: sceneOf[count], seconds: webcam.seconds },
+): Promise<Playing> {
+  const { video } = await clip(film.scene, { ...webcam, seconds: film.seconds });
   const house = await openHouse({ clip: video, extraArgs: ['--enable-precise-memory-info'] });
   try {
     const asked = workers === null ? '' : `&workers=${workers}`;

@@ -41,15 +41,18 @@ const nearest = <T>(all: readonly T[], away: (one: T) => number): T | null =>
   all.reduce<T | null>((best, one) => (best === null || away(one) < away(best) ? one : best), null);
 
 /**
- * Whose shoulders are nearest to the middle of a lane, and no further from it than a third of its side; of a lane that the edge
- * of the picture has pushed inwards, to where its middle would have been at the furthest. Null when that is nobody, or two.
+ * Whom a lane was laid for: whose shoulders are within a third of its side of its middle, and twice as near as anybody else's. A
+ * lane lies within the picture, so whoever sits at its edge is reckoned from where the middle can be at the furthest. Null when
+ * that is nobody, or two.
  */
 export function whoIsAt(lane: Lane, sceneMs: number, truth: ClipTruth): string | null {
   const aspect = truth.width / truth.height;
+  const margin = Math.min(lane.side, aspect) / 2;
   const away = ({ joints: { shoulderLeft: a, shoulderRight: b } }: FigureTruth): number =>
-    Math.abs(((a.x + b.x) / 2) * aspect - lane.centreX);
-  const there = peopleAt(truth, sceneMs).filter((one) => away(one) < lane.side / 3);
-  return there.length === 1 ? (there[0]?.id ?? null) : null;
+    Math.abs(Math.min(aspect - margin, Math.max(margin, ((a.x + b.x) / 2) * aspect)) - lane.centreX);
+  const [first, second] = [...peopleAt(truth, sceneMs)].sort((a, b) => away(a) - away(b));
+  if (first === undefined || away(first) > lane.side / 3) return null;
+  return second === undefined || away(first) * 2 < away(second) ? first.id : null;
 }
 
 const trunk = ['nose', 'shoulderLeft', 'shoulderRight'] as const satisfies readonly Joint[];

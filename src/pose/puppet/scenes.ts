@@ -3,9 +3,17 @@ import { abilityScenes } from './scenes-ability.ts';
 import { companyScenes } from './scenes-company.ts';
 import { everydayScenes } from './scenes-everyday.ts';
 import { playScenes } from './scenes-play.ts';
+import { rowPlaysScenes } from './scenes-row-plays.ts';
 import { trialScenes } from './scenes-trial.ts';
 
-const all: readonly Scene[] = [...playScenes, ...everydayScenes, ...companyScenes, ...trialScenes, ...abilityScenes];
+const all: readonly Scene[] = [
+  ...playScenes,
+  ...everydayScenes,
+  ...companyScenes,
+  ...rowPlaysScenes,
+  ...trialScenes,
+  ...abilityScenes,
+];
 
 /** Names of all scenes, in the order they are told in the README. */
 export const sceneNames: readonly string[] = all.map((scene) => scene.name);

@@ -175,8 +175,8 @@ describe('the panel, with a full house', () => {
     const { page, close } = await openPanel();
     await page.locator('nav button').nth(4).click();
     await page.locator('tbody button').first().click();
-    const faces = page.locator('.person-row').nth(1).getByRole('radio');
-    await faces.nth(3).press('Space');
+    const faces = page.locator('.person-row').nth(1).locator('.dial-stop');
+    await faces.nth(3).click();
     await expect
       .poll(async () => (await heardBy(page)).at(-1))
       .toEqual({ type: 'set-mood', record: 'r29', of: { seat: 2, person: null }, mood: 4 });

@@ -178,7 +178,7 @@ export function createRoom({ state, hear, displayLeadMs }: RoomOptions): Room {
     const bySeat = reader.read(tickMs, dtMs);
     tellOfHands(bySeat);
     const asOne = played !== null && playsAsOne(state());
-    const asked = { actions: played?.manifest.actions ?? noActions, pace: state().pace };
+    const asked = played?.manifest.actions ?? noActions;
     const readings = asOne ? everybody.read(asked, tickMs, dtMs) : bySeat;
     for (const [id, { actions }] of Object.entries(readings)) {
       for (const [action, value] of Object.entries(actions)) {

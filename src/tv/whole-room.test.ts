@@ -9,12 +9,11 @@ const actions = {
 };
 const tickMs = 1000 / 60;
 
-const asked = { actions, pace: 'gentle' } as const;
 type Told = ActionValues<typeof actions>;
 
 /** What the one seat does now. */
 function told(room: WholeRoom, nowMs: number): Told & { readonly present: boolean } {
-  const reading = room.read(asked, nowMs, tickMs)[roomSeat];
+  const reading = room.read(actions, nowMs, tickMs)[roomSeat];
   return { ...(reading?.actions as unknown as Told), present: reading?.present === true };
 }
 

@@ -15,8 +15,9 @@ export async function bringToGame(app: App, gameId: string, patienceMs = 120_000
     const press = (command: unknown) => app.command(command).catch(() => undefined);
     if (state === 'noticeboard') await press({ type: 'choose-game', gameId });
     else if (state === 'moment' || state === 'summary') await press({ type: 'go-back' });
-    else if (state === 'playing') await press({ type: 'wind-up' });
-    else if (state === 'seats') {
+    else if (state === 'playing') {
+      if (game !== null && game.id !== gameId) await press({ type: 'wind-up' });
+    } else if (state === 'seats') {
       for (const { id, status } of seats) if (status === 'proposed') await press({ type: 'join-seat', seat: id });
       if (seats.length > 0) await press({ type: 'go-on' });
     } else await press({ type: 'go-on' });

@@ -1,6 +1,6 @@
 import type { CueName, TuneName } from '#kit';
 import { cueRecipes } from './cues.ts';
-import { nextOrder, type Order, orderName } from './orders.ts';
+import { nextOrder, type Order, orderName, tunesToLetGo } from './orders.ts';
 import type { Samples } from './samples.ts';
 
 /** Rendered sounds, ready to be played. */
@@ -18,17 +18,24 @@ export function createLarder(failed: () => void): Larder {
   const kitchen = new Worker(new URL('./kitchen.ts', import.meta.url), { type: 'module', name: 'sounds' });
   let wanted: { readonly tune: TuneName; readonly then: (samples: Samples) => void } | null = null;
   let cooking: Order | null = null;
+  let heard: readonly TuneName[] = [];
 
   const cookNext = (): void => {
     if (cooking !== null) return;
     cooking = nextOrder(new Set(made.keys()), wanted?.tune ?? null);
     if (cooking !== null) kitchen.postMessage(cooking);
   };
+  const hearNow = (tune: TuneName): void => {
+    heard = [...heard.filter((before) => before !== tune), tune];
+    const gone = tunesToLetGo(heard);
+    for (const before of gone) made.delete(orderName({ kind: 'tune', tune: before }));
+    heard = heard.slice(gone.length);
+  };
   const served = (samples: Samples): void => {
     if (cooking === null) return;
     const order = cooking;
     cooking = null;
-    made.set(orderName(order), samples);
+    if (order.kind === 'cue' || heard.includes(order.tune)) made.set(orderName(order), samples);
     if (order.kind === 'tune' && order.tune === wanted?.tune) wanted.then(samples);
     cookNext();
   };
@@ -45,6 +52,7 @@ export function createLarder(failed: () => void): Larder {
     },
     tune: (tune, then) => {
       wanted = { tune, then };
+      hearNow(tune);
       const ready = made.get(orderName({ kind: 'tune', tune }));
       if (ready === undefined) cookNext();
       else then(ready);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cueNames } from '#kit';
+import { cueNames, tuneNames } from '#kit';
 import { cueRecipes } from './cues.ts';
-import { nextOrder, orderName } from './orders.ts';
+import { nextOrder, orderName, tunesToLetGo } from './orders.ts';
 
 function renderedInTurn(wanted: 'alley' | null): string[] {
   const made = new Set<string>();
@@ -19,5 +19,10 @@ describe('the order in which sounds are made', () => {
   it('makes every variant once and no tune unasked', () => {
     const variants = cueNames.reduce((sum, cue) => sum + cueRecipes[cue].variants, 0);
     expect(renderedInTurn(null)).toHaveLength(variants);
+  });
+
+  it('lets the tune go that was heard longest ago, and never the one that plays', () => {
+    expect(tunesToLetGo(tuneNames.slice(0, 3))).toEqual([]);
+    expect(tunesToLetGo(tuneNames.slice(0, 4))).toEqual(tuneNames.slice(0, 1));
   });
 });

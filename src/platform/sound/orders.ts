@@ -20,6 +20,12 @@ export function nextOrder(made: ReadonlySet<string>, wantedTune: TuneName | null
   return orders.find((order) => !made.has(orderName(order))) ?? null;
 }
 
+/** Tunes that are kept: the place's own, the game's and one before. Each is 17 MB in memory, and made again within seconds. */
+const keptTunes = 3;
+
+/** Which of the tunes made are let go: those heard longest ago, when there are more than are kept. `heard` is in order, the last one last. */
+export const tunesToLetGo = (heard: readonly TuneName[]): readonly TuneName[] => heard.slice(0, -keptTunes);
+
 const firstOfEach: readonly Order[] = cueNames.map((cue) => ({ kind: 'cue', cue, variant: 0 }));
 
 const otherVariants: readonly Order[] = cueNames.flatMap((cue) =>

@@ -1,7 +1,7 @@
 /**
  * One joint under an adaptive constant-velocity Kalman filter: at rest it hardly moves, and when what is seen departs
  * from what was foretold it opens at once (process noise is scaled by the innovation). Simulation behind the choice:
- * at equal jitter a third of the lag of the best One-Euro filter; figures in README.md. Lengths in frame heights,
+ * at equal jitter a third of the lag of the best One-Euro filter; figures in `tests/bench/README.md`. Lengths in frame heights,
  * covariances in shoulder widths squared; both axes share one covariance since their noise is alike.
  */
 import { clamp, halfLife, mix } from '#core';

@@ -208,6 +208,7 @@ const deeds: Deeds = {
   'measure-delay': measureDelay,
   'set-theme': (state, wanted) => step(state, { type: 'set-up', wanted }),
   'try-machine': (state, wanted) => step(state, { type: 'set-up', wanted }),
+  'set-sound-elsewhere': (state, wanted) => step(state, { type: 'set-up', wanted }),
   'test-sound': (state) => step(state, { type: 'play-cue', cue: 'applause' }),
   'start-session': startSession,
   'resume-afternoon': resumeAfternoon,

@@ -108,12 +108,14 @@ export interface PanelMachine {
   readonly delayMs: number | null;
   readonly theme: Theme;
   readonly tuning: PanelTuning;
+  /** Somebody has said that sound does not come from the television. */
+  readonly soundElsewhere: boolean;
 }
 
 /** How the pose model is run. */
 export interface PanelTuning extends Tuning {
   /** As is usual for such machines, as it was tried on this one; being tried; or to be, when the noticeboard hangs there. */
-  readonly how: 'usual' | 'tried' | 'trying' | 'waiting';
+  readonly how: 'usual' | 'tried' | 'trying' | 'waiting' | 'no-choice';
 }
 
 /** What outlives afternoons, with the newest of the records. */

@@ -148,7 +148,16 @@ export async function openHouse({ address, stage, registry, machine, onCaption }
     if (command.type === 'set-volumes') heedVolumes();
     return refused;
   };
-  const seatsByHand = createSeatsByHand({ state, hear, stage, room, houseSays, source: door.source, delayMs });
+  const seatsByHand = createSeatsByHand({
+    state,
+    hear,
+    stage,
+    room,
+    houseSays,
+    source: door.source,
+    delayMs,
+    soundElsewhere: () => machine.now().soundElsewhere,
+  });
   const watches = createWatches({
     state,
     hear,

@@ -7,6 +7,7 @@ describe('the settings of this machine', () => {
       camera: 'desk',
       television: { televisionInches: 65, chairMetres: 4, sight: 'low' },
       delayMs: 140,
+      soundElsewhere: true,
       theme: 'night',
       tuning: { machine: '4 cores', delegate: 'GPU', workers: 2, lookMs: 21.5 },
     } as const;

@@ -20,6 +20,8 @@ export interface MachineSettings {
   readonly television: Television;
   /** From drawing to the camera's seeing it, as measured in this room, 0 to 1000 ms; null before. */
   readonly delayMs: number | null;
+  /** Somebody has said that sound does not come from the television. */
+  readonly soundElsewhere: boolean;
   /** Null for whatever the browser is set to. */
   readonly theme: Theme | null;
   /** Null until this machine has been tried. */
@@ -32,6 +34,7 @@ export const usualMachine: MachineSettings = {
   camera: null,
   television: usualRoom,
   delayMs: null,
+  soundElsewhere: false,
   theme: null,
   tuning: null,
 };
@@ -47,6 +50,7 @@ const form = z.object({
     })
     .catch(usualMachine.television),
   delayMs: z.number().min(0).max(1000).nullable().catch(usualMachine.delayMs),
+  soundElsewhere: z.boolean().catch(usualMachine.soundElsewhere),
   theme: z.enum(themes).nullable().catch(usualMachine.theme),
   tuning: z
     .strictObject({

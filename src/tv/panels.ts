@@ -71,6 +71,7 @@ export function createPanels(options: PanelsOptions): Panels {
       television: settings.now().television,
       theme: themeFor(settings.now()),
       delayMs: settings.now().delayMs,
+      soundElsewhere: settings.now().soundElsewhere,
       tuning: tuner.read(),
     };
   };
@@ -91,6 +92,7 @@ export function createPanels(options: PanelsOptions): Panels {
     setUp(wanted) {
       if (wanted.type === 'try-machine') tuner.again();
       else if (wanted.type === 'set-theme') settings.set({ theme: wanted.theme });
+      else if (wanted.type === 'set-sound-elsewhere') settings.set({ soundElsewhere: wanted.elsewhere });
       else if (wanted.type === 'set-television') settings.set({ television: wanted.television });
       else {
         camera.chooseCamera(wanted.camera);

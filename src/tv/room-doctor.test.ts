@@ -11,13 +11,14 @@ const room = {
 } satisfies SessionState;
 
 /** What is said after half a minute in which nothing has changed. */
-function said(delayMs: number | null, state: SessionState = room) {
+function said(delayMs: number | null, state: SessionState = room, { elsewhere = false, crowded = false } = {}) {
   const doctor = createRoomDoctor({
     state: () => state,
     room: { figures: () => ({ sample: null, poseHz: 0, values: {}, began: {} }) },
     light: () => null,
     delayMs: () => delayMs,
-    crowded: () => false,
+    soundElsewhere: () => elsewhere,
+    crowded: () => crowded,
     onMoved: () => {},
   });
   for (let nowMs = 0; nowMs <= 30_000; nowMs += 500) doctor.frame(nowMs);
@@ -29,4 +30,18 @@ it('says that the television is late when that has been measured, before a game 
   expect(said(140)).toBeNull();
   expect(said(220)).toBe('slow-television');
   expect(said(220, { ...room, path: 'playing' })).toBeNull();
+});
+
+it('says that sound comes from elsewhere when somebody has told so', () => {
+  expect(said(null, room, { elsewhere: true })).toBe('sound-elsewhere');
+  expect(said(null, { ...room, path: 'playing' }, { elsewhere: true })).toBeNull();
+});
+
+it('says in play that two are in one chair, and nothing while somebody is being helped there', () => {
+  const seats = [
+    { id: 1, lane: { centreX: 0.5, centreY: 0.5, side: 0.6 }, status: 'joined' },
+  ] as unknown as SessionState['seats'];
+  const during = (path: SessionState['path']) => said(null, { ...room, path, seats }, { crowded: true });
+  expect(during('playing')).toBe('two-in-one-seat');
+  expect(during('helping')).toBeNull();
 });

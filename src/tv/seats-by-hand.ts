@@ -22,6 +22,8 @@ export interface SeatsByHandOptions {
   source(): BodySource | null;
   /** How late the television is, as measured; null before. */
   delayMs(): number | null;
+  /** Somebody has said that sound does not come from the television. */
+  soundElsewhere(): boolean;
 }
 
 export interface SeatsByHand {
@@ -33,13 +35,14 @@ export interface SeatsByHand {
 }
 
 export function createSeatsByHand(options: SeatsByHandOptions): SeatsByHand {
-  const { state, hear, stage, room, houseSays, source, delayMs } = options;
+  const { state, hear, stage, room, houseSays, source, delayMs, soundElsewhere } = options;
   const obey = (command: Command): void => hear({ type: 'command', command });
   const doctor = createRoomDoctor({
     state,
     room,
     light: () => source()?.statistics().light ?? null,
     delayMs,
+    soundElsewhere,
     onMoved: (by) => hear({ type: 'camera-moved', by }),
     crowded: (seat) => source()?.statistics().crowded?.includes(seat) ?? false,
   });

@@ -98,7 +98,7 @@ describe('the tuner', () => {
     tuner.again();
     await live(20);
     expect(tries).toEqual([]);
-    expect(tuner.read()).toEqual({ delegate: 'CPU', workers: 1, how: 'usual' });
+    expect(tuner.read()).toEqual({ delegate: 'CPU', workers: 1, how: 'no-choice' });
   });
 
   it('gives way to whoever wants to play, and tries again afterwards', async () => {

@@ -118,7 +118,7 @@ export function createTuner(parts: TunerParts): Tuner {
     read: () => ({
       delegate: tuning.delegate,
       workers: tuning.workers,
-      how: trying !== null ? 'trying' : wanted ? 'waiting' : tried ? 'tried' : 'usual',
+      how: trying !== null ? 'trying' : wanted ? 'waiting' : tried ? 'tried' : mayTry ? 'usual' : 'no-choice',
     }),
   };
 }

@@ -43,6 +43,7 @@ const checks: readonly Check[] = [
   { scene: 'shaking-hands', ability: { ...guestAbility, tremor: true } },
   { scene: 'leaning-only', ability: { ...guestAbility, arms: 'neither' } },
   { scene: 'any-motion', ability: guestAbility, chosen: 'any', faceless: true },
+  { scene: 'face-hidden', ability: guestAbility, chosen: 'any' },
 ];
 
 const { values, positionals } = parseArgs({

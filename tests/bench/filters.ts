@@ -1,6 +1,6 @@
 /**
  * Our filter against the raw sample held and the One-Euro filter everyone uses, on made reaches with the model's noise:
- * `npx tsx tests/bench/filters.ts`. Simulated, so that the truth is known; figures are in src/pose/README.md.
+ * `npx tsx tests/bench/filters.ts`. Simulated, so that the truth is known; figures are in README.md.
  */
 import {
   type BodyFilter,

@@ -94,6 +94,7 @@ export function fullSnapshot(worded: (text: string) => string = (text) => text):
       camera: null,
       television: { televisionInches: 55, chairMetres: 3, sight: 'older' },
       delayMs: 140,
+      soundElsewhere: false,
       theme: 'painted',
       tuning: { delegate: 'CPU', workers: 1, how: 'tried' },
     },

@@ -2,7 +2,10 @@
 import { clip } from './clips.ts';
 
 export async function setup(): Promise<void> {
-  await clip('join-and-bowl');
-  await clip('sitting-talking', { seconds: 30 });
-  await clip('helper-leans-in', { fps: 10 });
+  // Side by side: drawing in software takes one core for each.
+  await Promise.all([
+    clip('join-and-bowl'),
+    clip('sitting-talking', { seconds: 30 }),
+    clip('helper-leans-in', { fps: 10 }),
+  ]);
 }

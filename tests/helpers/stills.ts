@@ -1,7 +1,7 @@
 /** What our own eyes say of scenes of puppets: pictures are rendered, and looked at by the real scan, lanes and model. */
 import type { SeatId } from '#core';
 import type { DoctorView, Lane, LightReading, Pose, Sighting } from '#pose';
-import { openStudio, type Studio } from '../../scripts/puppet/render.ts';
+import { openStudio, type PictureSize, type Studio } from '../../scripts/puppet/render.ts';
 import { launchBrowser } from './browser.ts';
 import type {} from './looking/looking.ts';
 import { servePage } from './serve-page.ts';
@@ -39,8 +39,8 @@ export interface Stills {
   close(): Promise<void>;
 }
 
-const size = { width: 640, height: 360 } as const;
-const usualMoments: Moments = { first: [3, 5], later: [3, 5] };
+const usualSize: PictureSize = { width: 640, height: 360 };
+export const usualMoments: Moments = { first: [3, 5], later: [3, 5] };
 
 /** What the doctor is shown of it: `settled` without seats, `seated` with everybody in theirs. */
 export function doctorViewOf(looked: LookedAt, when: 'settled' | 'seated'): DoctorView {
@@ -66,7 +66,7 @@ function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 /** Opens two browsers, one that draws and one that looks. `studio`: one that draws already; it stays open. */
-export async function openStills(studio?: Studio): Promise<Stills> {
+export async function openStills(studio?: Studio, size: PictureSize = usualSize): Promise<Stills> {
   const drawing = studio ?? (await openStudio());
   const hub = await servePage('tests/helpers/looking');
   const browser = await launchBrowser();

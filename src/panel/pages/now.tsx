@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { Command, PanelSeat } from '#session';
 import { useHouse } from '../house.ts';
 import { nextLine } from '../now-line.ts';
+import { Advice, adviceOf } from '../parts/advice.tsx';
 import { Dial } from '../parts/dial.tsx';
 import { Loudness } from '../parts/loudness.tsx';
 import { ReadAloud } from '../parts/read-aloud.tsx';
@@ -78,8 +79,10 @@ export function Now(): ReactNode {
   const playing = snapshot.path === 'playing' && !snapshot.demo;
   const next = nextLine(snapshot, say);
   const turnSeat = snapshot.seats.find(({ id }) => id === snapshot.turnSeat) ?? null;
+  const said = adviceOf(snapshot);
   return (
     <>
+      {said === null ? null : <Advice said={said} />}
       {playing ? <Turn seat={turnSeat} /> : <Choices />}
       {next === null ? null : (
         <p className="card">

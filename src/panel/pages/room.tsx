@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { PanelSeat } from '#session';
 import { useHouse } from '../house.ts';
+import { Advice, adviceOf } from '../parts/advice.tsx';
 import { Dial } from '../parts/dial.tsx';
 import { SeatMark } from '../parts/seat-mark.tsx';
 import { statusOf } from '../parts/seat-status.ts';
@@ -11,20 +12,9 @@ import { SeatSheet } from './seat-sheet.tsx';
 /** One sentence about the room, and what to do about it. */
 function Doctor(): ReactNode {
   const { snapshot, say } = useHouse();
-  const { advice, problem, source, seats, peopleSeen } = snapshot;
-  const said = problem ?? advice;
-  if (said !== null) {
-    return (
-      <section className="card doctor amiss" role="status">
-        <p>
-          <bdi>{said.text}</bdi>
-        </p>
-        <p>
-          <strong>{said.doing}</strong>
-        </p>
-      </section>
-    );
-  }
+  const { source, seats, peopleSeen } = snapshot;
+  const said = adviceOf(snapshot);
+  if (said !== null) return <Advice said={said} />;
   const seen = seats.filter(({ watched, present }) => watched && present).length;
   return (
     <section className="card doctor" role="status">

@@ -8,6 +8,7 @@ import { UndoKept } from '../parts/undo-kept.tsx';
 
 const sizes = [32, 43, 55, 65, 75] as const;
 const distances = [2, 3, 4, 5] as const;
+const soundPlaces = ['television', 'elsewhere'] as const;
 const sights = ['ordinary', 'older', 'low'] as const;
 
 /** The nearest of a few, for a dial that must stand somewhere. */
@@ -128,16 +129,18 @@ function Machine(): ReactNode {
           </div>
         ))}
       </dl>
-      <Button className="button" onPress={() => send({ type: 'try-machine' })}>
-        {say('machine.try')}
-      </Button>
+      {machine.tuning.how === 'no-choice' ? null : (
+        <Button className="button" onPress={() => send({ type: 'try-machine' })}>
+          {say('machine.try')}
+        </Button>
+      )}
     </section>
   );
 }
 
 /** The room and the machine, set once. */
 export function SetUp(): ReactNode {
-  const { tools, say, send } = useHouse();
+  const { tools, snapshot, say, send } = useHouse();
   return (
     <>
       <Camera />
@@ -152,6 +155,12 @@ export function SetUp(): ReactNode {
               {say('set-up.sound.test')}
             </Button>
           </div>
+          <Dial
+            label={say('set-up.sound.from')}
+            value={snapshot.machine.soundElsewhere ? 'elsewhere' : 'television'}
+            options={soundPlaces.map((id) => ({ id, label: say(`set-up.sound.${id}`) }))}
+            onChange={(from) => send({ type: 'set-sound-elsewhere', elsewhere: from === 'elsewhere' })}
+          />
         </section>
         <section className="card" aria-label={say('set-up.screen')}>
           <h2>{say('set-up.screen')}</h2>

@@ -303,6 +303,9 @@ export const enGb = {
   'set-up.sound.hint':
     'Hear where it comes from. If not from the television, choose the television in the computer’s sound settings.',
   'set-up.sound.test': 'Play a sound',
+  'set-up.sound.from': 'Where it came from',
+  'set-up.sound.television': 'The television',
+  'set-up.sound.elsewhere': 'Somewhere else',
   'set-up.screen': 'Screens',
   'set-up.screen.full': 'Fill the whole screen',
   'set-up.screen.window': 'Open this panel in its own window',
@@ -330,6 +333,7 @@ export const enGb = {
   'machine.model.GPU_other': 'By the graphics card, {{count}} workers',
   'machine.tuned': 'How that was found',
   'machine.tuned.usual': 'As usual for a computer like this',
+  'machine.tuned.no-choice': 'There is only one way on this computer',
   'machine.tuned.tried': 'Tried out on this computer',
   'machine.tuned.trying': 'Being tried out now',
   'machine.tuned.waiting': 'Tried out when the noticeboard is next left alone',

@@ -71,6 +71,7 @@ const calm: Snapshot = {
     delayMs: 140,
     theme: 'painted',
     tuning: { delegate: 'CPU', workers: 1, how: 'usual' },
+    soundElsewhere: false,
   },
   delay: null,
 };

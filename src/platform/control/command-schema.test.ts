@@ -98,6 +98,7 @@ const examples: { readonly [T in Command['type']]: Extract<Command, { type: T }>
   },
   'measure-delay': { type: 'measure-delay' },
   'set-theme': { type: 'set-theme', theme: 'calm' },
+  'set-sound-elsewhere': { type: 'set-sound-elsewhere', elsewhere: true },
   'try-machine': { type: 'try-machine' },
   'test-sound': { type: 'test-sound' },
 };

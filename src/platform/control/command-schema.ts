@@ -170,6 +170,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-theme'), theme: z.enum(themes) }),
   z.strictObject({ type: z.literal('try-machine') }),
   z.strictObject({ type: z.literal('test-sound') }),
+  z.strictObject({ type: z.literal('set-sound-elsewhere'), elsewhere: z.boolean() }),
 ]) satisfies z.ZodType<Command>;
 
 const knownTypes = commandSchema.options.map((option) => option.shape.type.value);

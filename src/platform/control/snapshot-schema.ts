@@ -47,10 +47,11 @@ const machine = z.strictObject({
   television: televisionSchema,
   delayMs: z.number().min(0).max(1000).nullable(),
   theme: z.enum(themes),
+  soundElsewhere: z.boolean(),
   tuning: z.strictObject({
     delegate: z.enum(['CPU', 'GPU']),
     workers: z.int().min(1).max(3),
-    how: z.enum(['usual', 'tried', 'trying', 'waiting']),
+    how: z.enum(['usual', 'tried', 'trying', 'waiting', 'no-choice']),
   }),
 });
 

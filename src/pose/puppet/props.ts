@@ -16,6 +16,11 @@ export const trayTable = (x: number): readonly Prop[] => [
   { at: { x: x - 0.22, y: 0.71, z: 0.5 }, size: { x: 0.08, y: 0.09, z: 0.08 }, look: 'china' },
 ];
 
+/** A cloth held up before the face of whoever sits at `x`: shoulders and arms are seen past it. */
+export const faceCloth = (x: number): readonly Prop[] => [
+  { at: { x, y: 1.04, z: 0.45 }, size: { x: 0.34, y: 0.36, z: 0.02 }, look: 'cloth' },
+];
+
 /** True when the straight line from `from` to `to` goes through the box (slabs: Kay and Kajiya, 1986). */
 export function blocks({ at, size }: Prop, from: Vec3, to: Vec3): boolean {
   const along = sub(to, from);

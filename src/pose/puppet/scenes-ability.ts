@@ -5,6 +5,7 @@
 import { type Move, rad, type TimedMove } from './moves.ts';
 import { people } from './people.ts';
 import type { Part } from './performer.ts';
+import { faceCloth } from './props.ts';
 import type { Scene } from './scene.ts';
 import { byDay, sitting } from './scene-parts.ts';
 
@@ -45,6 +46,13 @@ const scene = (name: string, about: string, part: Part): Scene => ({
   cast: [{ ...part, script: [...part.script].sort((a, b) => a.atMs - b.atMs) }],
 });
 
+/** A lob or a reach, now with this hand and now with that. */
+const waving = (): readonly TimedMove[] =>
+  throwing((n) => {
+    const side = n % 4 < 2 ? 'left' : 'right';
+    return n % 2 === 0 ? { type: 'lob', side } : { type: 'reach', side, to: panes[n % 3] ?? panes[0], holdMs: 400 };
+  });
+
 const bySwing = (side: 'left' | 'right'): readonly TimedMove[] => [
   ...polishing(side),
   ...throwing(() => ({ type: 'swing', side })),
@@ -82,15 +90,9 @@ export const abilityScenes: readonly Scene[] = [
       throwing((n) => ({ type: 'lean', leanRad: rad(n % 2 === 0 ? 12 : -12), holdMs: 700 })),
     ),
   ),
-  scene('any-motion', 'One waves a hand about, however it comes.', {
-    ...sitting(
-      people.edith,
-      0,
-      306,
-      throwing((n) => {
-        const side = n % 4 < 2 ? 'left' : 'right';
-        return n % 2 === 0 ? { type: 'lob', side } : { type: 'reach', side, to: panes[n % 3] ?? panes[0], holdMs: 400 };
-      }),
-    ),
-  }),
+  scene('any-motion', 'One waves a hand about, however it comes.', sitting(people.edith, 0, 306, waving())),
+  {
+    ...scene('face-hidden', 'The same, behind a cloth that hides the face.', sitting(people.edith, 0, 306, waving())),
+    props: faceCloth(0),
+  },
 ];

@@ -16,7 +16,22 @@ const two: Scene['cast'] = [sitting(edith, 0.52, 201), sitting(walter, -0.52, 20
 /** Most of the loop with the chin on the chest. */
 const dozing = { type: 'look', turnRad: rad(6), nodRad: rad(46), holdMs: 6400, atMs: 0 } as const;
 
+/** Metres between the camera and somebody who sits alone, to find how small a person can be and still be found. */
+const distances = [2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 18] as const;
+
+const farOff = distances.map(
+  (metres) =>
+    ({
+      ...still,
+      name: `seated-${metres}-m`,
+      about: `One sits ${metres} metres from the camera.`,
+      camera: { ...tableCamera, zM: metres, tiltRad: Math.atan((tableCamera.heightM - 0.85) / metres) },
+      cast: [sitting(walter, 0, 261)],
+    }) satisfies Scene,
+);
+
 export const trialScenes = [
+  ...farOff,
   {
     ...still,
     name: 'blanket',
@@ -102,4 +117,4 @@ export const trialScenes = [
       sitting(walter, -0.7, 253),
     ],
   },
-] as const satisfies readonly Scene[];
+] satisfies readonly Scene[];

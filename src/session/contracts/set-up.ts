@@ -33,4 +33,6 @@ export type SetUpCommand =
   /** Finds out anew how this machine runs the pose model best. */
   | { readonly type: 'try-machine' }
   /** Makes itself heard, so that somebody can tell where from. */
-  | { readonly type: 'test-sound' };
+  | { readonly type: 'test-sound' }
+  /** What was told: the sound did not come from the television. */
+  | { readonly type: 'set-sound-elsewhere'; readonly elsewhere: boolean };

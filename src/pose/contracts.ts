@@ -1,5 +1,6 @@
 import type { SeatId } from '#core';
 import type { Joint } from './joints.ts';
+import type { Box } from './lanes.ts';
 
 /**
  * One joint as a source saw it.
@@ -55,6 +56,8 @@ export interface SeatPlan {
    * are seats, only what has changed outside of their lanes is looked at.
    */
   readonly scanHz: number;
+  /** Where people only pass: outside of lanes, what moves there is nobody's. */
+  readonly walkways?: readonly Box[];
   /** The motion of the whole picture is to be told as well, as often as there is a picture. */
   readonly wholeRoom?: true;
 }

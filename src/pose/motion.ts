@@ -33,22 +33,42 @@ const wholeChange = 32;
  */
 const bigWave = 0.05;
 
+/** Whose the parts of a picture are. */
+export interface Ground {
+  readonly lanes: readonly Lane[];
+  /** Where people only pass. */
+  readonly walkways: readonly Box[];
+}
+
+const openGround: Ground = { lanes: [], walkways: [] };
+
+const isIn = ({ x, y }: Spot, { left, right, top, bottom }: Box): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+/** Somebody passes there; within a lane it is whoever sits in it. */
+const isPassage = (spot: Spot, { lanes, walkways }: Ground): boolean =>
+  walkways.some((walkway) => isIn(spot, walkway)) && !lanes.some((lane) => isInLane(spot, lane));
+
 /**
  * Energy between two grey pictures of equal size taken `dtMs` apart; `boxes` in frame heights. A change of light that
- * shifts all of the picture by the same amount, or nearly all of it by any, is no movement.
+ * shifts all of the picture by the same amount, or nearly all of it by any, is no movement; and what passes along a walkway
+ * moves nobody.
  */
 export function motionBetween(
   before: GrayFrame,
   after: GrayFrame,
   dtMs: number,
   boxes: ReadonlyMap<SeatId, Box>,
+  ground: Ground = openGround,
 ): MotionReading {
   const still = { room: 0, seats: new Map([...boxes.keys()].map((seat) => [seat, 0] as const)) };
   const { width, height } = after;
   const difference = differenceOf(before, after);
   if (difference === null || dtMs <= 0) return still;
   const { shift, threshold } = difference;
-  const whole = changed(before, after, shift, threshold, { x0: 0, y0: 0, x1: width, y1: height });
+  const whole = changed(before, after, shift, threshold, { x0: 0, y0: 0, x1: width, y1: height }, (spot) =>
+    isPassage(spot, ground),
+  );
   if (whole.share > lightShare) return still;
   const perTenth = 100 / Math.max(dtMs, 20);
   const energy = (change: number): number => clamp01((change / bigWave) * perTenth);
@@ -92,6 +112,12 @@ function differenceOf(before: GrayFrame, after: GrayFrame): Difference | null {
   return { shift, threshold: Math.max(leastThreshold, noiseFactor * spreadOf(histogram, shift, after.data.length)) };
 }
 
+/** Middle of a cell. */
+const spotOf = (cell: number, { width, height }: GrayFrame): Spot => ({
+  x: ((cell % width) + 0.5) / height,
+  y: (Math.floor(cell / width) + 0.5) / height,
+});
+
 /**
  * Less than this has moved, frame heights squared: no newcomer. The torso of somebody with shoulders of 0.06, who sits six
  * metres away; a clock's pendulum, a cat's tail and a curtain's hem are smaller.
@@ -99,21 +125,21 @@ function differenceOf(before: GrayFrame, after: GrayFrame): Difference | null {
 const leastStirring = 0.004;
 
 /**
- * Middles of the cells, in frame heights, in which something has moved outside of every lane. None when the light has changed,
+ * Middles of the cells, in frame heights, in which something has moved outside of every lane and walkway. None when the light has changed,
  * or when what moved is too little to be a person.
  */
-export function stirredOutside(before: GrayFrame, after: GrayFrame, lanes: readonly Lane[]): readonly Spot[] {
+export function stirredOutside(before: GrayFrame, after: GrayFrame, ground: Ground): readonly Spot[] {
   const difference = differenceOf(before, after);
   if (difference === null) return [];
   const { shift, threshold } = difference;
-  const { width, height, data } = after;
+  const { height, data } = after;
   const spots: Spot[] = [];
   let count = 0;
   for (let i = 0; i < data.length; i += 1) {
     if (Math.abs((data[i] as number) - (before.data[i] as number) - shift) <= threshold) continue;
     count += 1;
-    const spot = { x: ((i % width) + 0.5) / height, y: (Math.floor(i / width) + 0.5) / height };
-    if (!lanes.some((lane) => isInLane(spot, lane))) spots.push(spot);
+    const spot = spotOf(i, after);
+    if (!ground.lanes.some((lane) => isInLane(spot, lane)) && !isPassage(spot, ground)) spots.push(spot);
   }
   if (count > lightShare * data.length) return [];
   return spots.length < leastStirring * height * height ? [] : spots;
@@ -136,8 +162,18 @@ function cellsOf(box: Box, width: number, height: number): Cells {
   };
 }
 
-/** Share of cells that changed, plainly and weighted by how much. Cells are square, so a box is measured in frame heights. */
-function changed(before: GrayFrame, after: GrayFrame, shift: number, threshold: number, cells: Cells) {
+/**
+ * Share of cells that changed, plainly, and weighted by how much where somebody is meant. Cells are square, so a box is measured in
+ * frame heights.
+ */
+function changed(
+  before: GrayFrame,
+  after: GrayFrame,
+  shift: number,
+  threshold: number,
+  cells: Cells,
+  isNobodys: (spot: Spot) => boolean = () => false,
+) {
   const total = (cells.x1 - cells.x0) * (cells.y1 - cells.y0);
   if (total <= 0) return { share: 0, weighted: 0 };
   let count = 0;
@@ -147,7 +183,7 @@ function changed(before: GrayFrame, after: GrayFrame, shift: number, threshold: 
       const step = Math.abs((after.data[i] as number) - (before.data[i] as number) - shift);
       if (step <= threshold) continue;
       count += 1;
-      weight += Math.min(1, (step - threshold) / wholeChange);
+      if (!isNobodys(spotOf(i, after))) weight += Math.min(1, (step - threshold) / wholeChange);
     }
   }
   return { share: count / total, weighted: weight / total };

@@ -1,6 +1,6 @@
 import { type SeatId, seatIds } from '#core';
 import type { TuneName } from '#kit';
-import { type Lane, laneSideInShoulders, type SeatPlan } from '#pose';
+import { type Box, type Lane, laneSideInShoulders, type SeatPlan } from '#pose';
 import type { KnownSeat, SeatProposal, SessionSeat, SessionState, Walkway } from './contracts.ts';
 import { newSeat } from './start.ts';
 import { inPlay } from './step.ts';
@@ -116,6 +116,13 @@ export const isInWalkway = ({ centreX, centreY }: Lane, walkways: readonly Walkw
     (one) => Math.abs(centreX - one.centreX) <= one.width / 2 && Math.abs(centreY - one.centreY) <= one.height / 2,
   );
 
+const boxOf = ({ centreX, centreY, width, height }: Walkway): Box => ({
+  left: centreX - width / 2,
+  right: centreX + width / 2,
+  top: centreY - height / 2,
+  bottom: centreY + height / 2,
+});
+
 /**
  * Takes what the scan offers: newcomers get a proposed seat, seats nobody has joined go when their person goes.
  * A seat that has been joined keeps its lane whatever the scan says: the chair decides, not the picture.
@@ -167,7 +174,9 @@ export function watchPlan(state: SessionState, turnSeat: SeatId | null): SeatPla
   if (state.path === 'delay') return { scanHz: 0, seats: [] }; // the camera looks at the television
   const playing = inPlay(state) || state.path === 'breather' || state.resumeTo === 'playing';
   const asOne = playsAsOne(state);
+  const { walkways } = state;
   return {
+    ...(walkways.length > 0 ? { walkways: walkways.map(boxOf) } : {}),
     ...(playing && asOne ? { wholeRoom: true as const } : {}),
     scanHz: playing ? scanHz.playing : scanHz.settling,
     seats: state.seats.flatMap((seat) => {

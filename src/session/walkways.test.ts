@@ -1,6 +1,7 @@
 /** Where people only pass: drawn by hand, held within the picture, and nobody is offered a seat there. */
 import { describe, expect, it } from 'vitest';
 import type { SessionSeat, SessionState } from './contracts.ts';
+import { watchPlan } from './seats.ts';
 import { newSeat, startSession } from './start.ts';
 import { addWalkway, mostWalkways, placeWalkway, removeWalkway, resized, takeWalkway } from './walkways.ts';
 
@@ -32,6 +33,15 @@ describe('a walkway', () => {
     const { state } = addWalkway(room());
     const [far] = placeWalkway(state, 0, { centreX: 9, centreY: -4, width: 0, height: 7 }).state.walkways;
     expect(far).toEqual({ centreX: state.aspect - 0.05, centreY: 0.5, width: 0.1, height: 1 });
+  });
+
+  it('is told to whoever watches the room, as edges in frame heights', () => {
+    expect(watchPlan(room(), null).walkways).toBeUndefined();
+    const { state } = addWalkway(room());
+    const [one] = placeWalkway(state, 0, { centreX: 1, centreY: 0.5, width: 0.5, height: 1 }).state.walkways;
+    expect(watchPlan({ ...state, walkways: one === undefined ? [] : [one] }, null).walkways).toEqual([
+      { left: 0.75, right: 1.25, top: 0, bottom: 1 },
+    ]);
   });
 
   it('is made wider by a press, and as much narrower by the other', () => {

@@ -5,6 +5,7 @@
 import type { SeatId } from '#core';
 import {
   averageEnergy,
+  type Box,
   type BrokerReport,
   bodyScale,
   type Ease,
@@ -94,6 +95,7 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
   let newest: { readonly plate: Plate; readonly capturedAtMs: number; readonly aspect: number } | null = null;
   /** The whole picture's motion is asked for. */
   let asOne = false;
+  let walkways: readonly Box[] = [];
   let total = nothing;
   let askedAtMs = Number.NEGATIVE_INFINITY;
 
@@ -200,6 +202,7 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
   return {
     plan(plan) {
       asOne = plan.wholeRoom === true;
+      walkways = plan.walkways ?? [];
       scan.plan(plan);
       lanes.plan(plan);
       share();
@@ -218,7 +221,7 @@ export function createFrameDesk(report: (report: BrokerReport) => void): FrameDe
     frame(plate, capturedAtMs, nowMs) {
       const aspect = plate.width / plate.height;
       newest = { plate, capturedAtMs, aspect };
-      motion.look(plate, capturedAtMs, lanes.boxes(), lanes.squares());
+      motion.look(plate, capturedAtMs, lanes.boxes(), { lanes: lanes.squares(), walkways });
       scan.frame(aspect, motion.outside(), capturedAtMs);
       for (const seat of lanes.seats()) if (isForMotionAlone(seat)) tellMotion(seat.seat, capturedAtMs, aspect);
       if (asOne) tellRoom(capturedAtMs, aspect);

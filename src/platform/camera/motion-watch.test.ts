@@ -17,6 +17,8 @@ const boxes = new Map<SeatId, { left: number; right: number; top: number; bottom
   [2, { left: 0, right: 0.8, top: 0, bottom: 1 }],
 ]);
 
+const open = { lanes: [], walkways: [] };
+
 describe('the grey picture', () => {
   it('has square cells, ninety from top to bottom', () => {
     const gray = grayOf(picture(0));
@@ -26,15 +28,27 @@ describe('the grey picture', () => {
 });
 
 describe('motion from picture to picture', () => {
+  it('is nobody’s along a walkway, but for whoever sits in its way', () => {
+    const walkways = [{ left: 0, right: 0.8, top: 0, bottom: 1 }];
+    const passing = (lanes: { centreX: number; centreY: number; side: number }[]): readonly [number, number] => {
+      const watch = createMotionWatch();
+      watch.look(picture(20), 0, boxes, { lanes, walkways });
+      watch.look(picture(60), 66, boxes, { lanes, walkways });
+      return [watch.room(), watch.outside().length];
+    };
+    expect(passing([])).toEqual([0, 0]);
+    expect(passing([{ centreX: 0.4, centreY: 0.5, side: 0.8 }])[0]).toBeGreaterThan(0);
+  });
+
   it('is told of the seat that moves, rises at once and falls in a moment', () => {
     const watch = createMotionWatch();
-    watch.look(picture(20), 0, boxes, []);
-    watch.look(picture(60), 66, boxes, []);
+    watch.look(picture(20), 0, boxes, open);
+    watch.look(picture(60), 66, boxes, open);
     const waved = watch.seat(2);
     expect(waved).toBeGreaterThan(0.5);
     expect(watch.seat(1)).toBe(0);
     expect(watch.room()).toBeGreaterThan(0);
-    watch.look(picture(60), 146, boxes, []);
+    watch.look(picture(60), 146, boxes, open);
     expect(watch.seat(2)).toBeCloseTo(waved / 2);
   });
 
@@ -42,18 +56,18 @@ describe('motion from picture to picture', () => {
     const once = createMotionWatch();
     const twice = createMotionWatch();
     for (let i = 0; i < 10; i += 1) {
-      once.look(picture(20 + 4 * i), 66 * i, boxes, []);
-      twice.look(picture(20 + 4 * i), 66 * i, boxes, []);
-      twice.look(picture(20 + 4 * i), 66 * i + 33, boxes, []);
+      once.look(picture(20 + 4 * i), 66 * i, boxes, open);
+      twice.look(picture(20 + 4 * i), 66 * i, boxes, open);
+      twice.look(picture(20 + 4 * i), 66 * i + 33, boxes, open);
     }
     expect(twice.seat(2)).toBe(once.seat(2));
   });
 
   it('compares nothing with what another camera showed', () => {
     const watch = createMotionWatch();
-    watch.look(picture(20), 0, boxes, []);
+    watch.look(picture(20), 0, boxes, open);
     watch.restart();
-    watch.look(picture(200), 66, boxes, []);
+    watch.look(picture(200), 66, boxes, open);
     expect(watch.room()).toBe(0);
   });
 });

@@ -1,13 +1,13 @@
 /** Motion energy of the room and of every seat from frame to frame, evened out over a moment. */
 import { halfLife, mix, type SeatId } from '#core';
-import { type Box, type GrayFrame, type Lane, motionBetween, type Spot, stirredOutside } from '#pose';
+import { type Box, type GrayFrame, type Ground, motionBetween, type Spot, stirredOutside } from '#pose';
 import { grayOf } from './gray-of.ts';
 import type { Plate } from './plate.ts';
 
 export interface MotionWatch {
-  look(plate: Plate, capturedAtMs: number, boxes: ReadonlyMap<SeatId, Box>, lanes: readonly Lane[]): void;
+  look(plate: Plate, capturedAtMs: number, boxes: ReadonlyMap<SeatId, Box>, ground: Ground): void;
   room(): number;
-  /** Where something moved outside of the lanes, by the picture last looked at; nothing when that was passed over. */
+  /** Where something moved outside of lanes and walkways, by the picture last looked at; nothing when that was passed over. */
   outside(): readonly Spot[];
   seat(seat: SeatId): number;
   /** Forgets the last picture: the next has nothing to be compared with. */
@@ -32,14 +32,14 @@ export function createMotionWatch(): MotionWatch {
     is >= was ? is : mix(was, is, halfLife(dtMs, fallHalfLifeMs));
 
   return {
-    look(plate, capturedAtMs, boxes, lanes) {
+    look(plate, capturedAtMs, boxes, ground) {
       outside = [];
       if (before !== null && capturedAtMs - before.atMs < apartMs) return;
       const gray = grayOf(plate);
       if (before !== null) {
         const dtMs = capturedAtMs - before.atMs;
-        const reading = motionBetween(before.gray, gray, dtMs, boxes);
-        outside = stirredOutside(before.gray, gray, lanes);
+        const reading = motionBetween(before.gray, gray, dtMs, boxes, ground);
+        outside = stirredOutside(before.gray, gray, ground);
         room = eased(room, reading.room, dtMs);
         seats = new Map([...reading.seats].map(([seat, energy]) => [seat, eased(seats.get(seat) ?? 0, energy, dtMs)]));
       }

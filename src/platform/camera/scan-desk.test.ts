@@ -75,7 +75,7 @@ function spend(seconds: number, { scanHz = 1, visitors = () => [], watched = kno
   for (let atMs = 0; atMs < 1000 * seconds; atMs += readEveryMs) {
     const people = [...seated, ...visitors(atMs)];
     const gray = pictureOf(people);
-    desk.frame(aspect, before === null ? [] : stirredOutside(before, gray, lanes), atMs);
+    desk.frame(aspect, before === null ? [] : stirredOutside(before, gray, { lanes, walkways: [] }), atMs);
     before = gray;
     const tell = (sightings: ReturnType<typeof desk.stillThere>): void => {
       if (sightings === null) return;

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Three kinds of test, each its own project: npx vitest run --project unit
+// Four kinds of test, each its own project: npx vitest run --project unit
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -29,12 +29,21 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/*.test.ts'],
           environment: 'node',
-          // One browser at a time: two on a small machine would time each other out.
-          fileParallelism: false,
           // Tests that look at no clock may run two at a time, where their file says so.
           maxConcurrency: 2,
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'camera',
+          include: ['tests/e2e/camera/*.test.ts'],
+          environment: 'node',
+          // One browser at a time: what is seen of a film depends on how much of the machine is left to look at it.
+          fileParallelism: false,
           globalSetup: ['tests/helpers/render-clips.ts'],
           testTimeout: 240_000,
           hookTimeout: 300_000,

@@ -101,7 +101,7 @@ await runCommand(async () => {
   ];
   if (!quick) {
     const chromium = await ensureChromium(root);
-    parts.push(buildPart, tests('e2e', { CHROMIUM: chromium }));
+    parts.push(buildPart, tests('e2e', { CHROMIUM: chromium }), tests('camera', { CHROMIUM: chromium }));
   }
   /** @type {Awaited<ReturnType<typeof runPart>>[]} */
   const results = [];

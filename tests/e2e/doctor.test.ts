@@ -28,7 +28,7 @@ const complaints = async (
   when: 'settled' | 'seated',
   moments: Moments = usualMoments,
 ): Promise<{ readonly codes: readonly ComplaintCode[]; readonly found: Found }> => {
-  const looked = await stills.lookAt(scene, moments);
+  const looked = await stills.lookAt(scene, when === 'settled' ? { ...moments, later: [] } : moments);
   const { people, missed, twice, strangers } = sighted(
     scene,
     1000 * (moments.first.at(-1) ?? 0),

@@ -28,7 +28,7 @@ export interface LookedAt {
   readonly seats: readonly LookedSeat[];
 }
 
-/** Seconds of the scene's clock at which pictures are taken, before seats are set and after. */
+/** Seconds of the scene's clock at which pictures are taken, before seats are set and after; none after for nobody's being seated. */
 export interface Moments {
   readonly first: readonly number[];
   readonly later: readonly number[];

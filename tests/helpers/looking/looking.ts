@@ -23,7 +23,7 @@ import type { LookedAt, LookedSeat } from '../stills.ts';
 declare global {
   interface Window {
     looking?: {
-      /** JPEGs in base64: while people sit down, and once their seats are set. */
+      /** JPEGs in base64: while people sit down, and once their seats are set; without any of those no seat is. */
       at(first: readonly string[], then: readonly string[]): Promise<LookedAt>;
     };
   }
@@ -69,6 +69,7 @@ async function open(): Promise<void> {
   let nowMs = 1000;
 
   const at = async (first: readonly string[], then: readonly string[]): Promise<LookedAt> => {
+    nowMs += 10_000; // nobody's hand is still there from the scene before
     const [before, after] = await Promise.all([first, then].map((all) => Promise.all(all.map(plateOf))));
     const [plate] = before as Plate[];
     if (before === undefined || after === undefined || plate === undefined) throw new Error('no pictures');
@@ -126,13 +127,12 @@ async function open(): Promise<void> {
 
     await watch(before, settlingMs);
     const settled = { sightings, light: light.reading() as LightReading };
+    if (after.length === 0) return { aspect, settled, seated: settled, seats };
     const { proposals } = seatProposals(memory, sightings, nowMs);
     seats = proposals.map(({ seat, lane }) => ({ seat, lane, pose: null, crowded: false }));
     desk.plan({ scanHz: 1, seats: seats.map(({ seat, lane }) => ({ seat, lane, eagerness: 'play' })) });
     await watch(after, seatedMs);
     const crowded = new Map<SeatId, boolean>(desk.figures(nowMs).seats.map((each) => [each.seat, each.crowded]));
-    // Nobody's hand is in the next scene.
-    nowMs += 10_000;
     return {
       aspect,
       settled,

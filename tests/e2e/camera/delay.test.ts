@@ -1,7 +1,7 @@
 /** How late the television is, measured through a camera that truly sees the page, by a delay that is known. */
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type House, openHouse } from '../helpers/app.ts';
+import { type House, openHouse } from '../../helpers/app.ts';
 
 let house: House;
 

@@ -1,10 +1,10 @@
 /** A helper leans over a seat and stands before it: on real pixels, the seat is never given to the helper. */
 import { setTimeout as pass } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { openHouse } from '../helpers/app.ts';
-import { clip } from '../helpers/clips.ts';
-import { type Judged, judge, tallied } from '../helpers/identity-truth.ts';
-import { momentOf, seatPlayers } from '../helpers/seating.ts';
+import { openHouse } from '../../helpers/app.ts';
+import { clip } from '../../helpers/clips.ts';
+import { type Judged, judge, tallied } from '../../helpers/identity-truth.ts';
+import { momentOf, seatPlayers } from '../../helpers/seating.ts';
 
 it('keeps both seats for those who sit there while a helper leans in', async () => {
   const { video, truth } = await clip('helper-leans-in', { fps: 10 });

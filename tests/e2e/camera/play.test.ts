@@ -1,9 +1,9 @@
 /** Ninety seconds of play before a webcam: every swing bowls, nothing leaves this computer, and nothing of a body is kept. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { openHouse } from '../helpers/app.ts';
-import { clip } from '../helpers/clips.ts';
-import { countSwings } from '../helpers/swings.ts';
+import { openHouse } from '../../helpers/app.ts';
+import { clip } from '../../helpers/clips.ts';
+import { countSwings } from '../../helpers/swings.ts';
 
 const playedMs = 90_000;
 

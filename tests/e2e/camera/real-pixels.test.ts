@@ -1,7 +1,7 @@
 /** The main job on real input: puppets before the webcam sit down, raise a hand, are counted in and bowl. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, openHouse } from '../helpers/app.ts';
-import { clip } from '../helpers/clips.ts';
+import { type House, openHouse } from '../../helpers/app.ts';
+import { clip } from '../../helpers/clips.ts';
 
 /** In the page: `unplug` ends the camera's track as the browser does when the plug is pulled, `plug-in` gives it back. */
 function cableInHand(): void {

@@ -137,7 +137,7 @@ export interface Ability {
   readonly standing: boolean;
   /** Keep the picture to the side that is seen. */
   readonly neglect: 'none' | 'left' | 'right';
-  /** 1 atmosphere … 5 planning. */
+  /** 1 atmosphere … 5 planning; 3 says nothing, and stands for the game's own. */
   readonly level: 1 | 2 | 3 | 4 | 5;
 }
 

@@ -83,6 +83,12 @@ describe('a handicap', () => {
     expect(handicapsFor(state)).toEqual({ 1: 2, 4: -1 });
   });
 
+  it('is none for a frailty: one arm and shaking hands ask for no more than the game does', () => {
+    const frail = { ability: { ...guestAbility, arms: 'left', tremor: true, smallMovement: true } as const };
+    expect(handicapsFor(room(sits(1), sits(2, frail), sits(3)))).toEqual({});
+    expect(levelFor(room(sits(1, frail), sits(2, frail), sits(3, frail)))).toBe(2);
+  });
+
   it('is none for a guest, and none for who is in the middle', () => {
     expect(handicapsFor(room(sits(1), sits(2, { ability: at(2) })))).toEqual({});
   });

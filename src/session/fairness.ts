@@ -25,8 +25,11 @@ export function firstToPlay(state: SessionState): SeatId | null {
   return first?.id ?? null;
 }
 
-/** Nobody has said anything of this person. */
-const unsaid = (ability: Ability): boolean => JSON.stringify(ability) === JSON.stringify(guestAbility);
+/**
+ * Nobody has said that more or less is to be asked of this person. One arm, small movements and shaking hands say nothing of it: their
+ * plan and their own range level them already, and who is said to shake must never be asked for more.
+ */
+const unsaid = ({ level }: Ability): boolean => level === guestAbility.level;
 
 /** How much is asked of the row: the middle of what is said of its people, the game's own of those of whom nothing is. */
 export function levelFor(state: SessionState): Level {

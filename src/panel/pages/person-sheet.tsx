@@ -10,6 +10,9 @@ import { YesNo } from '../parts/yes-no.tsx';
 
 const longestName = 200;
 const longestNote = 500;
+/** What the dial says, as levels of an ability: the middle one is the game's own. */
+const asking = { gentler: 2, usual: 3, livelier: 4 } as const;
+const askings = Object.keys(asking) as readonly (keyof typeof asking)[];
 const neglects = ['none', 'left', 'right'] as const;
 
 /** Where somebody sits: one tap on a chair. */
@@ -85,6 +88,12 @@ export function PersonSheet({ person, onBack }: { readonly person: Profile; onBa
             onChange={(low) => edit({ sight: low ? 'low' : 'ordinary' })}
           />
         </div>
+        <Dial
+          label={say('person.level')}
+          value={ability.level < asking.usual ? 'gentler' : ability.level > asking.usual ? 'livelier' : 'usual'}
+          options={askings.map((id) => ({ id, label: say(`person.level.${id}`) }))}
+          onChange={(wanted) => edit({ ability: { ...ability, level: asking[wanted] } })}
+        />
         <Dial
           label={say('person.neglect')}
           value={ability.neglect}

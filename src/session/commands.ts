@@ -239,8 +239,20 @@ function signal(state: SessionState, what: GameSignal): Step {
   return inGame(state) ? step(state, { type: 'signal-game', signal: what }) : refuse(state, 'not-now');
 }
 
-/** Said while the game plays itself: these go on; any other ends the demo, and is not obeyed itself. */
-const throughDemo: ReadonlySet<Command['type']> = new Set(['stop', 'pause', 'toggle-pause', 'set-volumes']);
+/** Said while the game plays itself: these leave it be. */
+const throughDemo: ReadonlySet<Command['type']> = new Set([
+  'stop',
+  'pause',
+  'toggle-pause',
+  'set-volumes',
+  'set-television',
+  'set-theme',
+  'set-sound-elsewhere',
+  'try-machine',
+  'test-sound',
+]);
+/** Whoever says one of these knows what they want: the demo ends, and it is done. */
+const throughNoticeboard: ReadonlySet<Command['type']> = new Set(['choose-game', 'start-session', 'resume-afternoon']);
 /** Said of what is kept: nothing to do with what goes on. */
 const keepings: ReadonlySet<Command['type']> = new Set([
   'wish-session',
@@ -265,12 +277,15 @@ const keepings: ReadonlySet<Command['type']> = new Set([
 
 /**
  * Does what a person asks, from every state: what does not fit is refused with a reason, changes nothing and never throws.
- * In a demo any command about what goes on but stop and pause ends the demo.
+ * In a demo any command about what goes on but stop and pause ends the demo; a press that only woke the television does no more.
  */
 export function obey(state: SessionState, command: Command): Step {
   if (state.path === 'elsewhere') return refuse(state, 'elsewhere');
   if (state.demo && !throughDemo.has(command.type) && !keepings.has(command.type)) {
-    return and(step(state, { type: 'end-game' }), enterNoticeboard);
+    const ended = and(step(state, { type: 'end-game' }), enterNoticeboard);
+    if (!throughNoticeboard.has(command.type)) return ended;
+    const then = obey(ended.state, command);
+    return then.refused === null ? and(ended, () => then) : refuse(state, then.refused);
   }
   return (deeds[command.type] as (state: SessionState, command: Command) => Step)(state, command);
 }

@@ -280,6 +280,12 @@ describe('an idle noticeboard', () => {
     walk.told({ type: 'go-on' }).is('noticeboard').does('end-game');
     expect(walk.state.seats).toEqual([]);
   });
+
+  it('gives way at once to whoever says which game they want', () => {
+    const walk = afternoon().booted().waits(waits.demo);
+    walk.told({ type: 'choose-game', gameId: 'skittles' }).does('end-game');
+    expect(walk.state).toMatchObject({ demo: false, gameId: 'skittles', path: 'camera' });
+  });
 });
 
 describe('what the source looks at', () => {

@@ -52,11 +52,13 @@ function createCorner(label: string, onPress: () => void): HTMLElement {
   corner.addEventListener('click', onPress);
   let hiding: ReturnType<typeof setTimeout> | undefined;
   const { classList } = document.documentElement;
-  window.addEventListener('pointermove', () => {
+  const showItself = (): void => {
     classList.add('pointer-about');
     clearTimeout(hiding);
     hiding = setTimeout(() => classList.remove('pointer-about'), pointerShownMs);
-  });
+  };
+  // a finger moves no pointer before it is down
+  for (const kind of ['pointermove', 'pointerdown'] as const) window.addEventListener(kind, showItself);
   return corner;
 }
 

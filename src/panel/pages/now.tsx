@@ -18,7 +18,7 @@ const pressFor = (seat: PanelSeat['id']): Command => ({
 
 /** What can be done about the turn, and for whoever has it. */
 function Turn({ seat }: { readonly seat: PanelSeat | null }): ReactNode {
-  const { say, send } = useHouse();
+  const { snapshot, say, send } = useHouse();
   const skip = (
     <Button className="button" onPress={() => send({ type: 'skip-turn' })}>
       {say('do.skip')}
@@ -40,6 +40,13 @@ function Turn({ seat }: { readonly seat: PanelSeat | null }): ReactNode {
         </Button>
         <Button className="button" onPress={() => send({ type: 'help-seat', seat: id })}>
           {say('do.help', { name })}
+        </Button>
+        <Button
+          className="button"
+          isDisabled={snapshot.path === 'helping'}
+          onPress={() => send({ type: 'help-together', seat: id })}
+        >
+          {say('do.together', { name })}
         </Button>
         <Button className="button" onPress={() => send({ type: 'rest-seat', seat: id })}>
           {say('do.rest', { name })}
@@ -76,7 +83,7 @@ function Choices(): ReactNode {
 /** What goes on, and all that a hand may want to do about it. */
 export function Now(): ReactNode {
   const { snapshot, say, send } = useHouse();
-  const playing = snapshot.path === 'playing' && !snapshot.demo;
+  const playing = (snapshot.path === 'playing' || snapshot.path === 'helping') && !snapshot.demo;
   const next = nextLine(snapshot, say);
   const turnSeat = snapshot.seats.find(({ id }) => id === snapshot.turnSeat) ?? null;
   const said = adviceOf(snapshot);

@@ -43,7 +43,7 @@ export function SeatSheet({ seat, onBack }: { readonly seat: PanelSeat; onBack()
   const { snapshot, say, send } = useHouse();
   const [swapping, swap] = useState(false);
   const { id, name, status } = seat;
-  const playing = snapshot.path === 'playing' && !snapshot.demo;
+  const playing = (snapshot.path === 'playing' || snapshot.path === 'helping') && !snapshot.demo;
   const otherTeam = seat.team === null ? null : seat.team === 'sun' ? 'moon' : 'sun';
   const canSwap = seat.watched && snapshot.seats.filter(({ watched }) => watched).length > 1;
   if (swapping) return <SwapWith seat={seat} onDone={() => swap(false)} />;
@@ -79,6 +79,13 @@ export function SeatSheet({ seat, onBack }: { readonly seat: PanelSeat; onBack()
           <Button className="button" isDisabled={!playing} onPress={() => send({ type: 'help-seat', seat: id })}>
             {say('do.help', { name })}
           </Button>
+          <Button
+            className="button"
+            isDisabled={!playing || snapshot.path === 'helping'}
+            onPress={() => send({ type: 'help-together', seat: id })}
+          >
+            {say('do.together', { name })}
+          </Button>
           {otherTeam === null ? null : (
             <Button className="button" onPress={() => send({ type: 'join-team', seat: id, team: otherTeam })}>
               {say('team.join', { team: say(`team.${otherTeam}`) })}
@@ -86,6 +93,15 @@ export function SeatSheet({ seat, onBack }: { readonly seat: PanelSeat; onBack()
           )}
           <Button className="button" isDisabled={!canSwap} onPress={() => swap(true)}>
             {say('seat.swap')}
+          </Button>
+          <Button
+            className="button"
+            onPress={() => {
+              send({ type: 'leave-seat', seat: id });
+              onBack();
+            }}
+          >
+            {say('seat.leave', { name })}
           </Button>
           <Button
             className="button"

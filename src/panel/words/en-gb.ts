@@ -57,6 +57,7 @@ export const enGb = {
 
   'do.act': 'Do it for {{name}}',
   'do.help': 'Help {{name}}',
+  'do.together': 'Do it together with {{name}}',
   'do.rest': 'Let {{name}} rest',
   'do.skip': 'Next turn',
 
@@ -119,6 +120,7 @@ export const enGb = {
   'seat.swap': 'Swap places',
   'seat.swap.ask': 'Who changes places with {{name}}?',
   'seat.cancel': 'Leave it as it is',
+  'seat.leave': '{{name}} has left',
   'seat.remove': 'Take the chair away',
   'seat.plan': 'How {{name}} plays',
   'seat.plan.now': 'In this game: {{movement}}',

@@ -56,7 +56,10 @@ export const enGb: PrintWords = {
             ['P', 'Opens the panel: names, pace, sound, people, records.'],
           ],
         },
-        { kind: 'text', text: 'A presenter’s clicker works too: forward, back, and the black-screen button to stop.' },
+        {
+          kind: 'text',
+          text: 'A presenter’s clicker works too: forward and back choose, and the black-screen button says yes. In a game it stops everything.',
+        },
       ],
     },
     'stop-rules': {

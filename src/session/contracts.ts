@@ -203,6 +203,8 @@ export type SessionEvent =
     }
   | { readonly type: 'source-failed'; readonly problem: Problem; readonly nowMs: number }
   | { readonly type: 'problem-noticed'; readonly problem: Problem; readonly nowMs: number }
+  /** It is so no longer. */
+  | { readonly type: 'problem-passed'; readonly code: Problem['code']; readonly nowMs: number }
   | {
       readonly type: 'people-seen';
       readonly sightings: readonly Sighting[];

@@ -150,6 +150,8 @@ function react(state: SessionState, event: SessionEvent): Step {
       return sourceFailed(state, event.problem);
     case 'problem-noticed':
       return stay({ ...state, problem: event.problem });
+    case 'problem-passed':
+      return stay(state.problem?.code === event.code ? { ...state, problem: null } : state);
     case 'people-seen':
       return peopleSeen(state, event);
     case 'hand-raised':

@@ -7,7 +7,7 @@ import { createSound } from '#platform/sound';
 import type { Stage } from '#platform/stage';
 import { createStorage, readBackup } from '#platform/storage';
 import { createWords } from '#platform/words';
-import { type Command, choices, inPlay, playsAsOne, type Refusal, remembered } from '#session';
+import { type Command, choices, inPlay, playsAsOne, type Refusal } from '#session';
 import type { Address } from './address.ts';
 import { createAfternoon } from './afternoon.ts';
 import { createAsking } from './asking.ts';
@@ -20,6 +20,7 @@ import { createGameTable } from './game-table.ts';
 import { offerInspection } from './inspect.ts';
 import { createInspector } from './inspector.ts';
 import { createKeepUp } from './keep-up.ts';
+import { createKeeping } from './keeping.ts';
 import { createLoopMeter } from './loop-meter.ts';
 import type { Machine } from './machine-settings.ts';
 import { createNewerVersion } from './newer-version.ts';
@@ -80,6 +81,7 @@ export async function openHouse({ address, stage, registry, machine, onCaption }
     fulfil(effect, parts),
   );
   const { state, hear } = afternoon;
+  const keep = createKeeping({ storage, state, hear });
   const tuner = tuneThisMachine({ wanted, settings: machine, camera: sources.camera, state });
   const gameSays = () => shelf.says(state().gameId);
 
@@ -121,7 +123,7 @@ export async function openHouse({ address, stage, registry, machine, onCaption }
     closeSource: door.close,
     act: prompting.act,
     say: (line: Line) => voice.say(spoken(line, houseSays, state(), houseSays), { seat: line.seat }),
-    remember: () => void storage.save(remembered(state())),
+    remember: () => void keep(),
     handOver: (file) => panels.handOver(file),
     setUp: (wanted) => panels.setUp(wanted),
     keepDelay: (delayMs) => machine.set({ delayMs }),

@@ -18,10 +18,11 @@ const settings = (music: number): Remembered => ({
 function memoryShelf() {
   const values = new Map<string, unknown>();
   const puts: string[] = [];
-  const mood = { now: 'willing' as 'willing' | 'refusing' | 'silent' };
+  const mood = { now: 'willing' as 'willing' | 'refusing' | 'full' | 'silent' };
   const answer = <T>(give: () => T): Promise<T> => {
     if (mood.now === 'silent') return new Promise(() => undefined);
-    return mood.now === 'refusing' ? Promise.reject(new Error('QuotaExceededError')) : Promise.resolve(give());
+    if (mood.now === 'full') return Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+    return mood.now === 'refusing' ? Promise.reject(new Error('blocked')) : Promise.resolve(give());
   };
   const shelf: Shelf = {
     get: (name) => answer(() => values.get(name)),
@@ -76,6 +77,17 @@ describe('storage', () => {
     expect(await storage.load()).toBeNull();
     await storage.save(settings(0.5));
     expect(storage.problem()).toBe('storage-blocked');
+    mood.now = 'willing';
+    await storage.save(settings(0.6));
+    expect(storage.problem()).toBeNull();
+  });
+
+  it('says that there is no room left, and keeps again when there is', async () => {
+    const { open, mood } = memoryShelf();
+    const storage = open();
+    mood.now = 'full';
+    await storage.save(settings(0.5));
+    expect(storage.problem()).toBe('storage-full');
     mood.now = 'willing';
     await storage.save(settings(0.6));
     expect(storage.problem()).toBeNull();

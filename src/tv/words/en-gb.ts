@@ -168,6 +168,7 @@ export const enGb = {
   'cool-down.do': 'Follow me, slowly.',
   'summary.say': 'That was today.',
   'summary.do': 'It is all written down.',
+  'summary.not-kept': 'It could not be written down.',
 
   'delay.say': 'Turn the camera to the television.',
   'delay.do': 'Or hold up a mirror. Keep it still.',

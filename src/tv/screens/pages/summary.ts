@@ -42,6 +42,10 @@ function lay(tools: SceneTools, into: Container, { played, players }: ScreenToda
   });
 }
 
+/** Storage is full or blocked: the panel says what to do about it. */
+const isUnkept = ({ problem }: SessionState): boolean =>
+  problem?.code === 'storage-full' || problem?.code === 'storage-blocked';
+
 /** What was played today, and with whom: no figures, no order. */
 export const createSummary: CreateScene = (tools) => {
   const { layer, say, text, sprite } = tools;
@@ -64,6 +68,7 @@ export const createSummary: CreateScene = (tools) => {
         lay(tools, slips, today, state);
       }
       write(title, say('summary.say'));
+      write(kept, say(isUnkept(state) ? 'summary.not-kept' : 'summary.do'));
       row.draw(choices, state.focus);
     },
     hitTest: row.hitTest,

@@ -6,7 +6,7 @@ export { direct } from './director.ts';
 export * from './fairness.ts';
 export * from './follow.ts';
 export { hasPoster } from './game-sets.ts';
-export { backupKind, backupVersion } from './keeping.ts';
+export { backupKind, backupVersion, longestBackup } from './keeping.ts';
 export { lastSeating } from './people.ts';
 export * from './ports.ts';
 export { gameAhead, gamesToday, itemNow, programmeToday } from './programme.ts';

@@ -18,6 +18,8 @@ export function undoKept(state: SessionState): Step {
 
 /** How a backup begins to say what it is. */
 export const backupKind = 'come-out-to-play/backup';
+/** Ten years of records, twice over, in UTF-16 units. */
+export const longestBackup = 16_000_000;
 /** A change of what is kept needs a new number, and a reader for the old one. */
 export const backupVersion = 1;
 

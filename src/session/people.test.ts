@@ -56,6 +56,27 @@ const house = (people: readonly Profile[], more: Partial<SessionState> = {}): Se
 });
 const seatOne = ({ seats }: SessionState): SessionSeat | undefined => seats[0];
 
+describe('a yes to records that is taken back', () => {
+  it('makes them a guest in every record, and in that of this afternoon', () => {
+    const both = [person('rose'), person('joe')];
+    const start = house(both, {
+      kept: { ...nothingKept, people: both, records: [recordOf('rose', 'joe')] },
+      record: recordOf('rose', 'joe'),
+    });
+    const consents = { ...details.consents, records: false };
+    const { state } = editPerson(start, 'rose', { consents });
+    const names = (record: SessionState['record'] | undefined) =>
+      record?.people.map(({ person: id, name }) => [id, name]);
+    const expected = [
+      [null, ''],
+      ['joe', 'joe'],
+    ];
+    expect(names(state.kept.records[0])).toEqual(expected);
+    expect(names(state.record)).toEqual(expected);
+    expect(editPerson(start, 'rose', { likes: 'tea' }).state.record).toEqual(start.record);
+  });
+});
+
 describe('somebody written down', () => {
   it('has a name that fits a plate and a number of their own', () => {
     const first = createPerson(house([]), { ...details, nickname: '  Rose\u202e ' }).state;

@@ -9,6 +9,7 @@ import {
   longestNote,
   mostPeople,
   type PersonDetails,
+  type PersonInRecord,
   type Profile,
   type SessionState,
 } from './contracts.ts';
@@ -46,7 +47,10 @@ export function editPerson(state: SessionState, id: string, change: Partial<Pers
   if (before === undefined) return refuse(state, 'no-such-person');
   const after: Profile = { ...before, ...held({ ...before, ...change }) };
   if (after.nickname === '') return refuse(state, 'no-name');
-  const changed = keeping(state, { ...kept, people: kept.people.map((person) => (person.id === id ? after : person)) });
+  const people = kept.people.map((person) => (person.id === id ? after : person));
+  const withdrawn = before.consents.records && !after.consents.records;
+  const gone: ReadonlySet<string> = new Set(withdrawn ? [id] : []);
+  const changed = keeping(unnamedNow(state, gone), { ...kept, people, records: unnamed(kept.records, gone) });
   return { ...changed, state: withSeated(changed.state, after) };
 }
 
@@ -63,6 +67,20 @@ function seatedAs(state: SessionState, seat: SeatId, { id, nickname, ability, ma
   return { person: id, name: nickname, ability, mark: settled ? now : freeMark(state, seat, mark) };
 }
 
+/** Those `gone` were guests. */
+const asGuests = (people: readonly PersonInRecord[], gone: ReadonlySet<string>): readonly PersonInRecord[] =>
+  people.map((part) => (part.person !== null && gone.has(part.person) ? { ...part, person: null, name: '' } : part));
+
+/** A yes that is taken back holds for what was written before, too. */
+const unnamed = (records: Kept['records'], gone: ReadonlySet<string>): Kept['records'] =>
+  gone.size === 0 ? records : records.map((record) => ({ ...record, people: asGuests(record.people, gone) }));
+
+/** The same in the record of the afternoon that is on. */
+const unnamedNow = (state: SessionState, gone: ReadonlySet<string>): SessionState =>
+  state.record === null || gone.size === 0
+    ? state
+    : { ...state, record: { ...state.record, people: asGuests(state.record.people, gone) } };
+
 /** Without those `gone`, who are guests in every record and free of every chair. */
 export function withoutPeople(kept: Kept, gone: ReadonlySet<string>): Kept {
   if (gone.size === 0) return kept;
@@ -70,12 +88,7 @@ export function withoutPeople(kept: Kept, gone: ReadonlySet<string>): Kept {
     ...kept,
     people: kept.people.filter(({ id }) => !gone.has(id)),
     lastSeating: kept.lastSeating.filter(({ person }) => !gone.has(person)),
-    records: kept.records.map((record) => ({
-      ...record,
-      people: record.people.map((part) =>
-        part.person !== null && gone.has(part.person) ? { ...part, person: null, name: '' } : part,
-      ),
-    })),
+    records: unnamed(kept.records, gone),
   };
 }
 
@@ -83,10 +96,9 @@ export function deletePerson(state: SessionState, id: string): Step {
   if (personOf(state.kept, id) === undefined) return refuse(state, 'no-such-person');
   const seat = state.seats.find(({ person }) => person === id);
   const free = seat === undefined ? state : withKnown(state, seat.id, guest);
-  const { record } = free;
-  const people = record?.people.map((part) => (part.person === id ? { ...part, person: null, name: '' } : part));
-  const told = record === null || people === undefined ? free : { ...free, record: { ...record, people } };
-  return keeping(told, withoutPeople(told.kept, new Set([id])));
+  const gone = new Set([id]);
+  const told = unnamedNow(free, gone);
+  return keeping(told, withoutPeople(told.kept, gone));
 }
 
 const guest = { person: null, name: '', ability: guestAbility } as const;

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
-import { type Television, themes } from '#session';
+import { longestBackup, type Television, themes } from '#session';
 import { useHouse } from '../house.ts';
 import { Delay } from '../parts/delay.tsx';
 import { Dial } from '../parts/dial.tsx';
@@ -75,15 +75,17 @@ function TelevisionSize(): ReactNode {
 
 function Backup(): ReactNode {
   const { say, send } = useHouse();
-  const [unread, tellUnread] = useState(false);
+  const [wrong, tellWrong] = useState<'unread' | 'too-big' | null>(null);
   const restore = async (files: FileList | null): Promise<void> => {
     const file = files?.item(0);
     if (!file) return;
+    // before it is read: a film chosen by mistake would fill the memory
+    if (file.size > longestBackup) return tellWrong('too-big');
     try {
       send({ type: 'restore-backup', text: await file.text() });
-      tellUnread(false);
+      tellWrong(null);
     } catch {
-      tellUnread(true);
+      tellWrong('unread');
     }
   };
   return (
@@ -99,7 +101,7 @@ function Backup(): ReactNode {
         </FileTrigger>
         <UndoKept />
       </div>
-      {unread ? <p role="alert">{say('set-up.backup.unread')}</p> : null}
+      {wrong === null ? null : <p role="alert">{say(`set-up.backup.${wrong}`)}</p>}
     </section>
   );
 }

@@ -320,6 +320,7 @@ export const enGb = {
   'set-up.backup.hint': 'People, sessions and records. Keep the file where only staff can reach it.',
   'set-up.backup.make': 'Save a backup',
   'set-up.backup.restore': 'Bring a backup back',
+  'set-up.backup.too-big': 'That file is too big to be a backup.',
   'set-up.backup.unread': 'That file could not be read. Choose it again.',
   'set-up.machine': 'This computer',
   'machine.picture': 'Drawing',

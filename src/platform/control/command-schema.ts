@@ -1,13 +1,20 @@
 import { paces, seatIds } from '#core';
 import { movementNames } from '#movement';
-import { type Command, longestNote, mostGamesInPlaylist, sessionLengths, teamIds, templateIds, themes } from '#session';
+import {
+  type Command,
+  longestBackup,
+  longestNote,
+  mostGamesInPlaylist,
+  sessionLengths,
+  teamIds,
+  templateIds,
+  themes,
+} from '#session';
 import { z } from './zod.ts';
 
 /** Longest texts taken in, in characters: an id or the name of an action, and a name, which the session cuts to its plate. */
 const longestId = 64;
 const longestName = 200;
-/** Ten years of records, twice over. What a backup says is read by the storage. */
-const longestBackup = 16_000_000;
 
 const share = z.number().min(0).max(1);
 const seat = z.literal(seatIds);

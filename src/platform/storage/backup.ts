@@ -1,10 +1,7 @@
 import { digest } from '#core';
-import { backupKind, backupVersion, type Kept, type Refusal } from '#session';
+import { backupKind, backupVersion, type Kept, longestBackup, type Refusal } from '#session';
 import { keptForm } from './kept-schema.ts';
 import { z } from './zod.ts';
-
-/** Ten years of records, twice over, in UTF-16 units. */
-const longestBackup = 16_000_000;
 
 const backupForm = z.strictObject({
   kind: z.literal(backupKind),

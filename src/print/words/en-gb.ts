@@ -187,11 +187,11 @@ export const enGb: PrintWords = {
             ['Does it recognise faces?', 'No. People are told apart by the chair they sit in.'],
             [
               'What is written down?',
-              'Which games, when and for how long. For people who said yes: nickname, minutes in play and at rest, prompts, a mood chosen by staff, a note by staff. No score.',
+              'Which games, when and for how long. For people who said yes: nickname, minutes in play and at rest, prompts, a mood chosen by staff, a note by staff; of anybody else minutes by chair. No score. Also who sat where last time, and where chairs stand in the picture; names given to chairs are gone by the next day.',
             ],
             [
               'About health?',
-              'Staff may set what somebody can do (one arm, a tremor, a small movement), so that games fit. That is data about health, and stays on this computer.',
+              'Staff may write down what somebody can do (one arm, a tremor, a small movement, hearing, sight) and likes, so that games fit. That is data about health, and stays on this computer.',
             ],
             [
               'How long?',

@@ -6,6 +6,7 @@ import { nextLine } from '../now-line.ts';
 import { Advice, adviceOf } from '../parts/advice.tsx';
 import { Dial } from '../parts/dial.tsx';
 import { Loudness } from '../parts/loudness.tsx';
+import { MoodFaces } from '../parts/mood-faces.tsx';
 import { ReadAloud } from '../parts/read-aloud.tsx';
 
 const paces = ['gentle', 'standard', 'lively'] as const;
@@ -80,6 +81,24 @@ function Choices(): ReactNode {
   );
 }
 
+const endings: ReadonlySet<string> = new Set(['cool-down', 'goodbye', 'summary']);
+
+/** At the end, while it is fresh: one tap, by whoever asks the room. */
+function HowItWas(): ReactNode {
+  const { snapshot, say, send } = useHouse();
+  const { record } = snapshot.session;
+  if (record === null || !endings.has(snapshot.path)) return null;
+  return (
+    <section className="card">
+      <MoodFaces
+        label={say('record.mood')}
+        value={record.mood}
+        onChange={(mood) => send({ type: 'set-mood', record: record.id, of: null, mood })}
+      />
+    </section>
+  );
+}
+
 /** What goes on, and all that a hand may want to do about it. */
 export function Now(): ReactNode {
   const { snapshot, say, send } = useHouse();
@@ -96,6 +115,7 @@ export function Now(): ReactNode {
           <bdi>{next}</bdi>
         </p>
       )}
+      <HowItWas />
       <ReadAloud />
       <div className="pair">
         <section className="card">

@@ -38,6 +38,36 @@ function SwapWith({ seat, onDone }: { readonly seat: PanelSeat; onDone(): void }
   );
 }
 
+/** Those who are written down and sit nowhere yet: one tap, and this is their chair. */
+function WhoSitsHere({ seat, onDone }: { readonly seat: PanelSeat; onDone(): void }): ReactNode {
+  const { snapshot, kept, say, send } = useHouse();
+  const sitting = new Set(snapshot.seats.map(({ person }) => person));
+  const free = (kept?.people ?? []).filter(({ id }) => !sitting.has(id));
+  if (free.length === 0) return null;
+  return (
+    <section className="card" aria-label={say('seat.who')}>
+      <h2>{say('seat.who')}</h2>
+      <div className="deeds">
+        {free
+          .toSorted((a, b) => a.nickname.localeCompare(b.nickname))
+          .map(({ id, nickname, mark }) => (
+            <Button
+              key={id}
+              className="button"
+              onPress={() => {
+                send({ type: 'seat-person', seat: seat.id, person: id });
+                onDone();
+              }}
+            >
+              {mark === null ? null : <SeatMark seat={mark} />}
+              <bdi>{nickname}</bdi>
+            </Button>
+          ))}
+      </div>
+    </section>
+  );
+}
+
 /** All that can be done for whoever sits in one chair. */
 export function SeatSheet({ seat, onBack }: { readonly seat: PanelSeat; onBack(): void }): ReactNode {
   const { snapshot, say, send } = useHouse();
@@ -124,6 +154,7 @@ export function SeatSheet({ seat, onBack }: { readonly seat: PanelSeat; onBack()
           onWritten={(written) => send({ type: 'name-seat', seat: id, name: written })}
         />
       </section>
+      <WhoSitsHere seat={seat} onDone={onBack} />
     </>
   );
 }

@@ -120,6 +120,7 @@ export const enGb = {
   'seat.swap': 'Swap places',
   'seat.swap.ask': 'Who changes places with {{name}}?',
   'seat.cancel': 'Leave it as it is',
+  'seat.who': 'Who sits here?',
   'seat.leave': '{{name}} has left',
   'seat.remove': 'Take the chair away',
   'seat.plan': 'How {{name}} plays',

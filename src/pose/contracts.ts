@@ -1,6 +1,5 @@
 import type { SeatId } from '#core';
 import type { Joint } from './joints.ts';
-import type { Box } from './lanes.ts';
 
 /**
  * One joint as a source saw it.
@@ -46,6 +45,14 @@ export interface Sighting {
   readonly scale: number;
   /** 0..1 */
   readonly sure: number;
+}
+
+/** A rectangle of the frame in frame heights. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** Which seats the source shall watch, and how eagerly. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatId } from '#core';
 import { createPlay, type FigureTruth, poseOf, type Scene, sceneNamed } from '#pose/puppet';
+import type { Box } from './contracts.ts';
 import { type Acquaintance, recognise, type Tint, tintOf, unacquainted } from './identity.ts';
-import { type Box, isAtSeat, laneAround, ownBoxes, shouldersOf } from './lanes.ts';
+import { isAtSeat, laneAround, ownBoxes, shouldersOf } from './lanes.ts';
 import { bodyScale } from './scan.ts';
 
 const scene = (name: string): Scene => {

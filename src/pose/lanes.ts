@@ -4,7 +4,7 @@
  * shoulders or hips have left its middle.
  */
 import { clamp, type SeatId } from '#core';
-import type { Landmark, Lane, Pose, Sighting } from './contracts.ts';
+import type { Box, Landmark, Lane, Pose, Sighting } from './contracts.ts';
 
 /** A place in the un-mirrored frame, in frame heights from its top left: both axes have the same unit. */
 export interface Spot {
@@ -133,14 +133,6 @@ export function followLane(follow: LaneFollow, pose: Pose | null, aspect: number
 function middleOf(pose: Pose, anchor: Lane, aspect: number): Spot {
   const shoulders = shouldersOf(pose, aspect);
   return { x: within(shoulders.x, anchor.side, aspect), y: within(shoulders.y, anchor.side, 1) };
-}
-
-/** A rectangle of the frame in frame heights. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { randomAt, type SeatId } from '#core';
-import type { Box } from './lanes.ts';
+import type { Box } from './contracts.ts';
 import { averageEnergy, type GrayFrame, motionBetween } from './motion.ts';
 
 const width = 160;

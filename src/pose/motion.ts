@@ -3,8 +3,8 @@
  * skeleton, so whole-room play goes on when the model cannot run and when hands are under a blanket.
  */
 import { clamp01, type SeatId } from '#core';
-import type { Lane } from './contracts.ts';
-import { type Box, isInLane, type Spot } from './lanes.ts';
+import type { Box, Lane } from './contracts.ts';
+import { isInLane, type Spot } from './lanes.ts';
 
 /** A small grey picture, row by row. */
 export interface GrayFrame {

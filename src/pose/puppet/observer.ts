@@ -1,8 +1,8 @@
 /** Sees puppets as a source sees people: who is in which lane, how sure, and how much moves. */
 import { clamp01, type SeatId } from '#core';
-import type { Lane, Pose, Sighting } from '../contracts.ts';
+import type { Box, Lane, Pose, Sighting } from '../contracts.ts';
 import type { Joint } from '../joints.ts';
-import { type Box, isAtSeat, ownBoxes } from '../lanes.ts';
+import { isAtSeat, ownBoxes } from '../lanes.ts';
 import type { FigureState } from './body.ts';
 import type { PuppetCamera } from './camera.ts';
 import type { Prop } from './props.ts';

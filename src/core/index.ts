@@ -1,4 +1,5 @@
 export * from './ids.ts';
 export * from './json.ts';
 export * from './maths.ts';
+export * from './quoted.ts';
 export * from './random.ts';

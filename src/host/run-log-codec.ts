@@ -2,7 +2,7 @@
  * A run log as text and back. A log may come from anybody, so it is hostile until read: size, shape, ranges and order are
  * checked, and what is not understood is refused with a sentence.
  */
-import { isSeatId, type Level, levels, type Pace, paces, type SeatId } from '#core';
+import { isSeatId, type Level, levels, type Pace, paces, quoted, type SeatId } from '#core';
 import { type GameSetup, type GameSignal, type Pack, type PackItem, packBounds } from '#kit';
 import { changesAtMost, type RunChange, type RunLog, ticksPerCheckpoint } from './run-log.ts';
 
@@ -152,7 +152,7 @@ export function decodeRunLog(text: string): RunLog {
   const raw = parsed(text);
   if (raw.kind !== kind) return refuse('This file is not a run log.');
   if (raw.version !== version)
-    return refuse(`This run log is of version ${String(raw.version)}; version ${version} can be read.`);
+    return refuse(`This run log is of version ${quoted(raw.version)}; version ${version} can be read.`);
   const { gameId, seed, pace, level = levelBefore, seats, ticks, digest, checkpoints } = raw;
   if (!isName(gameId)) return refuse('The log does not say which game it is of.');
   if (!isWhole(seed, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)) return refuse('The seed cannot be read.');

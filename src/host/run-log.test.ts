@@ -107,6 +107,7 @@ describe('a text that is no run log', () => {
     ['a list', '[]', /not a run log/],
     ['another kind', withField('kind', 'trace'), /not a run log/],
     ['another version', withField('version', 2), /version 2; version 1 can be read/],
+    ['a version that cannot be said', withField('version', { toString: 1 }), /version \{"toString":1\}/],
     ['a path for a game', withField('gameId', '../skittles'), /which game/],
     ['a seat that is not', withField('seats', [1, 7]), /seats cannot be read/],
     ['no seat', withField('seats', []), /seats cannot be read/],

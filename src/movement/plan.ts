@@ -7,6 +7,7 @@ import {
   type ActionPlan,
   guestAbility,
   type MovementName,
+  movementNames,
 } from './contracts.ts';
 import type { SeatHelp } from './help.ts';
 import { movements } from './movements.ts';
@@ -28,6 +29,12 @@ const substitutes: Readonly<Record<ActionKind, readonly MovementName[]>> = {
 export function isWithin(movement: MovementName, { arms, smallMovement }: Ability): boolean {
   if (arms === 'neither' && byArm.has(movement)) return false;
   return !(smallMovement && large.has(movement));
+}
+
+/** All that can serve an action, as the game would like best, then the rest. */
+export function movementsFor({ kind, by }: ActionDeclaration): readonly MovementName[] {
+  const serving = movementNames.filter((name) => movements[name].serves.includes(kind));
+  return [...by.filter((name) => serving.includes(name)), ...serving.filter((name) => !by.includes(name))];
 }
 
 function movementFor({ kind, by }: ActionDeclaration, ability: Ability): MovementName | 'staff' {

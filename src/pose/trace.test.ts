@@ -65,6 +65,7 @@ describe('a trace', () => {
     ['{}', 'This is not a trace.'],
     ['[1]', 'This is not a trace.'],
     ['{"trace":2}', 'The trace is of version 2, not 1.'],
+    ['{"trace":{"toString":1}}', 'The trace is of version {"toString":1}, not 1.'],
     ['{"trace":1,"aspect":"wide"}', 'The trace does not say how wide its picture is, from 0.3 to 4 times its height.'],
     ['{"trace":1,"aspect":1.5,"joints":["nose"]}', 'The trace does not name the joints that it holds.'],
     [`${head}\n{"seat":1}`, 'Line 2 of the trace is not a list of numbers.'],

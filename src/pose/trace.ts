@@ -8,7 +8,7 @@
  *
  * Places, motion and certainty are whole ten-thousandths.
  */
-import { isSeatId } from '#core';
+import { isSeatId, quoted } from '#core';
 import type { BodySample, Landmark, Pose } from './contracts.ts';
 import { type Joint, joints } from './joints.ts';
 
@@ -89,7 +89,7 @@ function jsonOf(line: string, number: number): unknown {
 function headOf(line: string): Head {
   const head = jsonOf(line, 1);
   if (typeof head !== 'object' || head === null || !('trace' in head)) throw new Refusal('This is not a trace.');
-  if (head.trace !== version) throw new Refusal(`The trace is of version ${String(head.trace)}, not ${version}.`);
+  if (head.trace !== version) throw new Refusal(`The trace is of version ${quoted(head.trace)}, not ${version}.`);
   const aspect = 'aspect' in head ? head.aspect : undefined;
   if (typeof aspect !== 'number' || !(aspect >= 0.3 && aspect <= 4)) {
     throw new Refusal('The trace does not say how wide its picture is, from 0.3 to 4 times its height.');

@@ -114,10 +114,16 @@ function wishSession(state: SessionState, change: Extract<Command, { type: 'wish
 
 /** Windows are polished before a camera, by those who are there. */
 function measureRange(state: SessionState): Step {
-  if (state.path !== 'seats' && state.path !== 'briefing') return refuse(state, 'not-now');
-  if (!state.seats.some(({ lane }) => lane !== null)) return refuse(state, 'no-camera');
+  if (!beforeGame(state)) return refuse(state, 'not-now');
+  if (!isWatched(state)) return refuse(state, 'no-camera');
   return enterPage(everybodyPlays(state), 'range');
 }
+
+const beforeGame = ({ path }: SessionState): boolean => path === 'seats' || path === 'briefing';
+const isWatched = ({ seats }: SessionState): boolean => seats.some(({ lane }) => lane !== null);
+
+/** Whether windows can be polished now. */
+export const canMeasure = (state: SessionState): boolean => beforeGame(state) && isWatched(state);
 
 function setPlan(state: SessionState, { seat, action, movement }: Extract<Command, { type: 'set-plan' }>): Step {
   const before = seatOf(state, seat);
@@ -207,6 +213,9 @@ const deeds: Deeds = {
   'set-television': (state, wanted) => step(state, { type: 'set-up', wanted }),
   'measure-delay': measureDelay,
   'set-theme': (state, wanted) => step(state, { type: 'set-up', wanted }),
+  'set-language': (state, wanted) => step(state, { type: 'set-up', wanted }),
+  'reopen-page': (state, wanted) =>
+    state.path === 'noticeboard' ? step(state, { type: 'set-up', wanted }) : refuse(state, 'not-now'),
   'try-machine': (state, wanted) => step(state, { type: 'set-up', wanted }),
   'set-sound-elsewhere': (state, wanted) => step(state, { type: 'set-up', wanted }),
   'test-sound': (state) => step(state, { type: 'play-cue', cue: 'applause' }),
@@ -247,12 +256,18 @@ const throughDemo: ReadonlySet<Command['type']> = new Set([
   'set-volumes',
   'set-television',
   'set-theme',
+  'set-language',
   'set-sound-elsewhere',
   'try-machine',
   'test-sound',
 ]);
 /** Whoever says one of these knows what they want: the demo ends, and it is done. */
-const throughNoticeboard: ReadonlySet<Command['type']> = new Set(['choose-game', 'start-session', 'resume-afternoon']);
+const throughNoticeboard: ReadonlySet<Command['type']> = new Set([
+  'choose-game',
+  'start-session',
+  'resume-afternoon',
+  'reopen-page',
+]);
 /** Said of what is kept: nothing to do with what goes on. */
 const keepings: ReadonlySet<Command['type']> = new Set([
   'wish-session',

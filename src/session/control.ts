@@ -24,6 +24,18 @@ import type {
   Volumes,
 } from './contracts.ts';
 
+/** One thing that the game chosen asks of somebody, and what they do for it. */
+export interface PanelAction {
+  readonly name: string;
+  /** As the television asks for it, verb first. */
+  readonly ask: string;
+  readonly plays: MovementName | 'staff';
+  /** Staff have said so; otherwise the house has, by what the person can do. */
+  readonly byStaff: boolean;
+  /** What can serve it, best first. */
+  readonly may: readonly MovementName[];
+}
+
 export interface PanelSeat {
   readonly id: SeatId;
   /** As the television calls it: a guest goes by the name of their colour. */
@@ -35,8 +47,8 @@ export interface PanelSeat {
   /** A camera or puppets look at it; without, only keys and hands act for it. */
   readonly watched: boolean;
   readonly ability: Ability;
-  /** What the person does for the main action of the game chosen; null when none is. */
-  readonly plays: MovementName | 'staff' | null;
+  /** What the game chosen asks of them, the main thing first; empty when none is chosen. */
+  readonly actions: readonly PanelAction[];
   /** Times help has climbed a rung in the game chosen. */
   readonly prompts: number;
   /** Whose shape and colour it shows, by the number of the seat that has them first. */
@@ -53,6 +65,10 @@ export interface PanelGame {
   readonly blurb: string;
   /** How long it takes with four, in minutes. */
   readonly minutes: number;
+  /** The pictures it can be played with; empty where it shows none. */
+  readonly packs: readonly { readonly id: string; readonly title: string }[];
+  /** The pictures staff have chosen; null for the usual ones. */
+  readonly pack: string | null;
 }
 
 /** What to read aloud, one entry a card. */
@@ -87,7 +103,7 @@ export interface PanelSession {
   /** An afternoon that was cut short can go on. */
   readonly offered: boolean;
   /** What is being written down of it; null before the first game. */
-  readonly record: { readonly id: string; readonly mood: Mood | null } | null;
+  readonly record: { readonly id: string; readonly mood: Mood | null; readonly note: string } | null;
 }
 
 /** The television's computer, as it fares. Figures are rounded, so that they do not flutter. */
@@ -107,6 +123,8 @@ export interface PanelMachine {
   /** How late the television is, as last measured in this room, ms; null before. */
   readonly delayMs: number | null;
   readonly theme: Theme;
+  /** Those that the house can speak, as tags. */
+  readonly languages: readonly string[];
   readonly tuning: PanelTuning;
   /** Somebody has said that sound does not come from the television. */
   readonly soundElsewhere: boolean;
@@ -166,6 +184,8 @@ export interface Snapshot {
   readonly volumes: Volumes;
   /** The last change of the seats by hand can be taken back. */
   readonly canUndoSeats: boolean;
+  /** How far each reaches can be measured now, by polishing windows. */
+  readonly canMeasure: boolean;
   readonly session: PanelSession;
   readonly machine: PanelMachine;
   /** What was found on the page `delay`, while that is on; null until something is. */

@@ -138,6 +138,8 @@ const commands: readonly Command[] = [
   { type: 'set-television', television: { televisionInches: 55, chairMetres: 3, sight: 'older' } },
   { type: 'measure-delay' },
   { type: 'set-theme', theme: 'night' },
+  { type: 'set-language', language: 'cy' },
+  { type: 'reopen-page' },
   { type: 'set-sound-elsewhere', elsewhere: true },
   { type: 'try-machine' },
   { type: 'test-sound' },

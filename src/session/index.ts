@@ -1,5 +1,6 @@
 export { slowTelevisionMs } from '#pose';
 export * from './choices.ts';
+export { canMeasure } from './commands.ts';
 export * from './contracts.ts';
 export * from './control.ts';
 export { direct } from './director.ts';

@@ -22,7 +22,7 @@ import { createInspector } from './inspector.ts';
 import { createKeepUp } from './keep-up.ts';
 import { createKeeping } from './keeping.ts';
 import { createLoopMeter } from './loop-meter.ts';
-import type { Machine } from './machine-settings.ts';
+import { languageOf, type Machine } from './machine-settings.ts';
 import { createNewerVersion } from './newer-version.ts';
 import { open } from './opening.ts';
 import { createPanels } from './panels.ts';
@@ -52,7 +52,6 @@ export interface HouseOptions {
   onCaption(text: string): void;
 }
 
-const language = 'en-GB';
 /** How often the director hears that time has passed. */
 const heartbeatMs = 250;
 /** So long after a pause the picture has settled, and is drawn again only when something changes. */
@@ -66,6 +65,8 @@ const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] as n
 /** Opens the house. It stays open until the page is closed. */
 export async function openHouse({ address, stage, registry, machine, onCaption }: HouseOptions): Promise<void> {
   const { wanted } = address;
+  const language = languageOf(machine.now());
+  document.documentElement.lang = language;
   const houseSays = createWords(houseWords, language);
   const shelf = await createShelf(registry, language, wanted.game ?? null);
   const screens = createScreens({ stage, words: houseSays, reducedMotion: stage.reducedMotion });
@@ -252,7 +253,7 @@ export async function openHouse({ address, stage, registry, machine, onCaption }
     stage.render();
   };
 
-  const newerVersion = createNewerVersion(state);
+  const newerVersion = createNewerVersion(() => ({ ...state(), panelOpen: panels.haveKeys() }));
   const offline = newerVersion.status;
   const within = {
     offline,

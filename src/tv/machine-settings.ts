@@ -4,8 +4,10 @@
  */
 import { z } from 'zod';
 import { usualRoom } from '#kit/view';
+import { firstLanguage } from '#platform/words';
 import type { Tuning } from '#pose';
 import { type Television, type Theme, themes } from '#session';
+import { houseWords } from './words/index.ts';
 
 /** How the pose model is best run, as it was found out. */
 export interface KeptTuning extends Tuning {
@@ -24,6 +26,8 @@ export interface MachineSettings {
   readonly soundElsewhere: boolean;
   /** Null for whatever the browser is set to. */
   readonly theme: Theme | null;
+  /** A tag; null until one has been chosen. */
+  readonly language: string | null;
   /** Null until this machine has been tried. */
   readonly tuning: KeptTuning | null;
 }
@@ -36,6 +40,7 @@ export const usualMachine: MachineSettings = {
   delayMs: null,
   soundElsewhere: false,
   theme: null,
+  language: null,
   tuning: null,
 };
 
@@ -52,6 +57,7 @@ const form = z.object({
   delayMs: z.number().min(0).max(1000).nullable().catch(usualMachine.delayMs),
   soundElsewhere: z.boolean().catch(usualMachine.soundElsewhere),
   theme: z.enum(themes).nullable().catch(usualMachine.theme),
+  language: z.string().max(35).nullable().catch(usualMachine.language),
   tuning: z
     .strictObject({
       machine: z.string().max(400),
@@ -84,6 +90,10 @@ export function loadMachineSettings(): MachineSettings {
 /** Whoever has asked the whole computer for more contrast need not ask again. */
 export const themeFor = ({ theme }: MachineSettings): Theme =>
   theme ?? (matchMedia('(prefers-contrast: more)').matches ? 'contrast' : 'painted');
+
+/** As was chosen, of those that the house speaks. */
+export const languageOf = ({ language }: MachineSettings): string =>
+  language !== null && Object.hasOwn(houseWords, language) ? language : firstLanguage;
 
 export interface Machine {
   now(): MachineSettings;

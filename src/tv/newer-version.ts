@@ -10,14 +10,14 @@ export interface NewerVersion {
   status(): OfflineStatus;
 }
 
-export function createNewerVersion(state: () => ReopenFacts): NewerVersion {
+export function createNewerVersion(facts: () => ReopenFacts): NewerVersion {
   let offline: Offline | null = null;
   return {
     begin() {
       const keeper = createOffline();
       offline = keeper;
       setInterval(() => {
-        if (keeper.updateWaits() && mayReopen(state())) keeper.update();
+        if (keeper.updateWaits() && mayReopen(facts())) keeper.update();
       }, lookEveryMs);
     },
     status: () => offline?.status() ?? 'keeping',

@@ -13,6 +13,7 @@ import type { Shelf } from './shelf.ts';
 import type { Sources } from './sources.ts';
 import type { Tuner } from './tuner.ts';
 import { keepAwake } from './wake.ts';
+import { houseWords } from './words/index.ts';
 
 export interface PanelsOptions {
   readonly language: string;
@@ -70,6 +71,7 @@ export function createPanels(options: PanelsOptions): Panels {
       camera: settings.now().camera,
       television: settings.now().television,
       theme: themeFor(settings.now()),
+      languages: Object.keys(houseWords),
       delayMs: settings.now().delayMs,
       soundElsewhere: settings.now().soundElsewhere,
       tuning: tuner.read(),
@@ -92,6 +94,8 @@ export function createPanels(options: PanelsOptions): Panels {
     setUp(wanted) {
       if (wanted.type === 'try-machine') tuner.again();
       else if (wanted.type === 'set-theme') settings.set({ theme: wanted.theme });
+      else if (wanted.type === 'set-language') settings.set({ language: wanted.language });
+      else if (wanted.type === 'reopen-page') location.reload();
       else if (wanted.type === 'set-sound-elsewhere') settings.set({ soundElsewhere: wanted.elsewhere });
       else if (wanted.type === 'set-television') settings.set({ television: wanted.television });
       else {

@@ -1,12 +1,15 @@
 /** From the afternoon to what a panel sees of it: texts ready to read, nothing of bodies. Pure. */
 import type { SeatId } from '#core';
 import type { AnyGame } from '#kit';
+import { movementsFor } from '#movement';
 import type { Say } from '#platform/words';
 import type { Complaint } from '#pose';
 import {
   asSeen,
+  canMeasure,
   choices,
   isOpenToRoom,
+  type PanelAction,
   type PanelAdvice,
   type PanelGame,
   type PanelMachine,
@@ -29,7 +32,7 @@ export interface SnapshotParts {
   readonly language: string;
   readonly state: SessionState;
   readonly nowMs: number;
-  readonly games: readonly PanelGame[];
+  readonly games: readonly Pick<PanelGame, 'id' | 'title' | 'blurb' | 'minutes'>[];
   /** The game chosen, when it has been fetched. */
   readonly game: AnyGame | null;
   readonly turnSeat: SeatId | null;
@@ -46,6 +49,25 @@ export interface SnapshotParts {
 const longestText = 400;
 const held = (text: string): string => text.slice(0, longestText);
 
+/** What the game asks of a seat, the main thing first, and what else could serve it. */
+function actionsOf({ state, gameSays }: SnapshotParts, game: AnyGame, seat: SessionSeat): readonly PanelAction[] {
+  const plan = planOf(game, seat);
+  const chosen = seat.plans[state.gameId ?? ''] ?? {};
+  const main = mainAction(game);
+  const names = [main, ...Object.keys(game.manifest.actions).filter((name) => name !== main)];
+  return names.flatMap((name) => {
+    const action = game.manifest.actions[name];
+    if (action === undefined) return [];
+    return {
+      name,
+      ask: held(gameSays(action.ask)),
+      plays: plan[name] ?? 'staff',
+      byStaff: chosen[name] !== undefined && chosen[name] === plan[name],
+      may: movementsFor(action),
+    };
+  });
+}
+
 function seatOf(parts: SnapshotParts, seat: SessionSeat): PanelSeat {
   const { game, state, houseSays } = parts;
   const prompts = Object.values(seat.prompts[state.gameId ?? ''] ?? {}).reduce((sum, count) => sum + count, 0);
@@ -57,7 +79,7 @@ function seatOf(parts: SnapshotParts, seat: SessionSeat): PanelSeat {
     present: seat.present,
     watched: seat.lane !== null,
     ability: seat.ability,
-    plays: game === null ? null : (planOf(game, seat)[mainAction(game)] ?? null),
+    actions: game === null ? [] : actionsOf(parts, game, seat),
     prompts,
     mark: seat.mark,
     person: seat.person,
@@ -93,9 +115,15 @@ function sessionOf({ state }: SnapshotParts): PanelSession {
     planned: programmeToday(state)?.items ?? [],
     programme: programme === null ? null : { items: programme.items, place: programme.place },
     offered: offered !== null,
-    record: record === null ? null : { id: record.id, mood: record.mood },
+    record: record === null ? null : { id: record.id, mood: record.mood, note: record.note },
   };
 }
+
+const packsOf = ({ state, houseSays }: SnapshotParts, gameId: string): PanelGame['packs'] =>
+  (state.games.find(({ id }) => id === gameId)?.packs ?? []).map((id) => ({
+    id,
+    title: held(houseSays(`pack.${id}`)),
+  }));
 
 export function snapshotOf(parts: SnapshotParts): Snapshot {
   const { state, game, houseSays, gameSays, asks } = parts;
@@ -120,6 +148,8 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
       title: held(title),
       blurb: held(blurb),
       minutes,
+      packs: packsOf(parts, id),
+      pack: state.packs[id] ?? null,
     })),
     gameId: state.gameId,
     turnSeat: parts.turnSeat,
@@ -146,6 +176,7 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
     pace: state.pace,
     volumes: state.volumes,
     canUndoSeats: state.seatsBefore !== null,
+    canMeasure: canMeasure(state),
     session: sessionOf(parts),
     machine: parts.machine,
     delay: state.path === 'delay' ? state.delay : null,

@@ -35,7 +35,7 @@ const wanted = [
 const longest = 'x'.repeat(24);
 const snapshot = {
   ...fullSnapshot(),
-  games: games.map((id) => ({ id, title: id, blurb: '', minutes: 5 })),
+  games: games.map((id) => ({ id, title: id, blurb: '', minutes: 5, packs: [], pack: null })),
 };
 const afternoon: SessionRecord = {
   id: 'long',

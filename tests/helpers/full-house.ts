@@ -18,7 +18,7 @@ const wordedName = (name: string, worded: (text: string) => string): string => {
   return whole.length <= 200 ? whole : `${whole.slice(0, 199)}${whole.at(-1)}`;
 };
 
-const seat = (id: PanelSeat['id'], name: string): PanelSeat => ({
+const seat = (id: PanelSeat['id'], name: string, worded: (text: string) => string): PanelSeat => ({
   id,
   name,
   given: name,
@@ -26,7 +26,16 @@ const seat = (id: PanelSeat['id'], name: string): PanelSeat => ({
   present: id !== 4,
   watched: true,
   ability: guestAbility,
-  plays: 'swing',
+  actions: [
+    {
+      name: 'bowl',
+      ask: worded('roll the ball'),
+      plays: 'swing',
+      byStaff: id === 1,
+      may: ['swing', 'lob', 'raise', 'any', 'reach', 'clap'],
+    },
+    { name: 'aim', ask: worded('aim'), plays: 'reach', byStaff: false, may: ['reach', 'sway'] },
+  ],
   prompts: id,
   mark: id,
   person: id === 1 ? 'p0' : null,
@@ -49,11 +58,13 @@ export function fullSnapshot(worded: (text: string) => string = (text) => text):
       title: worded(title),
       blurb: worded('A game.'),
       minutes: 2.5 + index,
+      packs: ['At the seaside', 'Things of the home'].map((pack, i) => ({ id: `pack-${i}`, title: worded(pack) })),
+      pack: null,
     })),
     gameId: 'game-0',
     turnSeat: 1,
     ask: worded('roll the ball'),
-    seats: unlikelyNames.map((name, index) => seat((index + 1) as PanelSeat['id'], wordedName(name, worded))),
+    seats: unlikelyNames.map((name, index) => seat((index + 1) as PanelSeat['id'], wordedName(name, worded), worded)),
     teams: 2,
     wholeRoom: { on: false, open: true },
     peopleSeen: 6,
@@ -72,6 +83,7 @@ export function fullSnapshot(worded: (text: string) => string = (text) => text):
     pace: 'gentle',
     volumes: { voice: 0.9, music: 0.5, effects: 0.8 },
     canUndoSeats: true,
+    canMeasure: true,
     session: {
       wish: { template: 'gentle', playlist: null, minutes: 20, draw: 0 },
       planned: [
@@ -82,7 +94,7 @@ export function fullSnapshot(worded: (text: string) => string = (text) => text):
       ],
       programme: null,
       offered: true,
-      record: { id: 'r0', mood: null },
+      record: { id: 'r0', mood: null, note: '' },
     },
     machine: {
       renderer: 'canvas',
@@ -96,6 +108,7 @@ export function fullSnapshot(worded: (text: string) => string = (text) => text):
       delayMs: 140,
       soundElsewhere: false,
       theme: 'painted',
+      languages: ['en-GB', 'cy'],
       tuning: { delegate: 'CPU', workers: 1, how: 'tried' },
     },
     delay: null,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { Command, PanelSeat } from '#session';
+import { type Command, longestNote, type PanelSeat } from '#session';
 import { useHouse } from '../house.ts';
 import { nextLine } from '../now-line.ts';
 import { Advice, adviceOf } from '../parts/advice.tsx';
@@ -8,6 +8,7 @@ import { Dial } from '../parts/dial.tsx';
 import { Loudness } from '../parts/loudness.tsx';
 import { MoodFaces } from '../parts/mood-faces.tsx';
 import { ReadAloud } from '../parts/read-aloud.tsx';
+import { WrittenField } from '../parts/written-field.tsx';
 
 const paces = ['gentle', 'standard', 'lively'] as const;
 
@@ -81,9 +82,10 @@ function Choices(): ReactNode {
   );
 }
 
+const beforeGame: ReadonlySet<string> = new Set(['seats', 'briefing']);
 const endings: ReadonlySet<string> = new Set(['cool-down', 'goodbye', 'summary']);
 
-/** At the end, while it is fresh: one tap, by whoever asks the room. */
+/** At the end, while it is fresh: one tap and a line, by whoever asks the room. */
 function HowItWas(): ReactNode {
   const { snapshot, say, send } = useHouse();
   const { record } = snapshot.session;
@@ -94,6 +96,31 @@ function HowItWas(): ReactNode {
         label={say('record.mood')}
         value={record.mood}
         onChange={(mood) => send({ type: 'set-mood', record: record.id, of: null, mood })}
+      />
+      <WrittenField
+        long
+        label={say('record.note')}
+        hint={say('record.note.hint')}
+        value={record.note}
+        maxLength={longestNote}
+        onWritten={(note) => send({ type: 'set-note', record: record.id, note })}
+      />
+    </section>
+  );
+}
+
+/** Before a game that shows pictures: which ones. */
+function Pictures(): ReactNode {
+  const { snapshot, say, send } = useHouse();
+  const game = snapshot.games.find(({ id }) => id === snapshot.gameId);
+  if (game === undefined || game.packs.length < 2 || !beforeGame.has(snapshot.path)) return null;
+  return (
+    <section className="card">
+      <Dial
+        label={say('pack.title', { game: game.title })}
+        value={game.pack ?? game.packs[0]?.id ?? ''}
+        options={game.packs.map(({ id, title }) => ({ id, label: title }))}
+        onChange={(packId) => send({ type: 'choose-pack', gameId: game.id, packId })}
       />
     </section>
   );
@@ -115,6 +142,7 @@ export function Now(): ReactNode {
           <bdi>{next}</bdi>
         </p>
       )}
+      <Pictures />
       <HowItWas />
       <ReadAloud />
       <div className="pair">

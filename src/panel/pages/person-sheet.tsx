@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { PersonDetails, Profile } from '#session';
+import { longestNote, type PersonDetails, type Profile } from '#session';
 import { useHouse } from '../house.ts';
 import { Dial } from '../parts/dial.tsx';
 import { armsOf, plans, withPlan } from '../parts/plan-dial.tsx';
@@ -9,7 +9,6 @@ import { WrittenField } from '../parts/written-field.tsx';
 import { YesNo } from '../parts/yes-no.tsx';
 
 const longestName = 200;
-const longestNote = 500;
 /** What the dial says, as levels of an ability: the middle one is the game's own. */
 const asking = { gentler: 2, usual: 3, livelier: 4 } as const;
 const askings = Object.keys(asking) as readonly (keyof typeof asking)[];

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { SessionRecord } from '#session';
+import { longestNote, type SessionRecord } from '#session';
 import { useHouse } from '../house.ts';
 import { AfternoonPaper } from '../parts/afternoon-paper.tsx';
 import { MoodFaces } from '../parts/mood-faces.tsx';
 import { WrittenField } from '../parts/written-field.tsx';
 
-const longestNote = 500;
 const minutes = (ms: number): number => Math.round(ms / 60_000);
 
 /** One afternoon: what was played, who was there, how it was. */

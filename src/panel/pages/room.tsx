@@ -90,7 +90,7 @@ function TeamsOfRow(): ReactNode {
 export function Room(): ReactNode {
   const { snapshot, say, send } = useHouse();
   const [openId, open] = useState<PanelSeat['id'] | null>(null);
-  const { seats, path, canUndoSeats } = snapshot;
+  const { seats, path, canUndoSeats, canMeasure } = snapshot;
   const opened = seats.find(({ id }) => id === openId);
   if (opened !== undefined) return <SeatSheet key={opened.id} seat={opened} onBack={() => open(null)} />;
   const settable = path === 'seats' || path === 'briefing' || path === 'playing';
@@ -125,6 +125,9 @@ export function Room(): ReactNode {
             onPress={() => send({ type: 'undo-seats' })}
           >
             {say('room.undo')}
+          </Button>
+          <Button className="button" isDisabled={!canMeasure} onPress={() => send({ type: 'measure-range' })}>
+            {say('room.measure')}
           </Button>
         </div>
       </section>

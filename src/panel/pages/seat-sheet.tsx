@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { PanelSeat } from '#session';
 import { useHouse } from '../house.ts';
+import { MovementDials } from '../parts/movement-dials.tsx';
 import { PlanDial } from '../parts/plan-dial.tsx';
 import { SeatMark } from '../parts/seat-mark.tsx';
 import { statusOf } from '../parts/seat-status.ts';
@@ -91,6 +92,7 @@ export function SeatSheet({ seat, onBack }: { readonly seat: PanelSeat; onBack()
       </div>
       <section className="card">
         <PlanDial seat={seat} />
+        {seat.watched ? <MovementDials seat={seat} /> : null}
       </section>
       <section className="card">
         <div className="deeds">

@@ -15,6 +15,9 @@ const sights = ['ordinary', 'older', 'low'] as const;
 const nearest = (few: readonly number[], value: number): string =>
   String(few.reduce((best, each) => (Math.abs(each - value) < Math.abs(best - value) ? each : best)));
 
+/** As whoever speaks it calls it. */
+const ownNameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+
 function Camera(): ReactNode {
   const { snapshot, say, send } = useHouse();
   const { cameras, camera } = snapshot.machine;
@@ -39,7 +42,7 @@ function Camera(): ReactNode {
 
 function TelevisionSize(): ReactNode {
   const { snapshot, say, send } = useHouse();
-  const { television } = snapshot.machine;
+  const { television, languages } = snapshot.machine;
   const set = (change: Partial<Television>): void =>
     send({ type: 'set-television', television: { ...television, ...change } });
   return (
@@ -68,7 +71,25 @@ function TelevisionSize(): ReactNode {
         options={themes.map((id) => ({ id, label: say(`set-up.theme.${id}`) }))}
         onChange={(theme) => send({ type: 'set-theme', theme })}
       />
+      {languages.length < 2 ? null : (
+        <Dial
+          label={say('set-up.language')}
+          value={snapshot.language}
+          options={languages.map((id) => ({ id, label: ownNameOf(id) }))}
+          onChange={(language) => send({ type: 'set-language', language })}
+        />
+      )}
       <p className="quiet">{say('set-up.television.when')}</p>
+      <div className="deeds">
+        <Button
+          className="button"
+          isDisabled={snapshot.path !== 'noticeboard'}
+          onPress={() => send({ type: 'reopen-page' })}
+        >
+          {say('set-up.reopen')}
+          <small>{say('set-up.reopen.where')}</small>
+        </Button>
+      </div>
     </section>
   );
 }

@@ -22,16 +22,11 @@ export const withPlan = (ability: Ability, plan: Plan): Ability => ({
 export function PlanDial({ seat }: { readonly seat: PanelSeat }): ReactNode {
   const { say, send } = useHouse();
   return (
-    <>
-      <Dial
-        label={say('seat.plan', { name: seat.name })}
-        value={armsOf(seat.ability)}
-        options={plans.map((id) => ({ id, label: say(`plan.${id}`) }))}
-        onChange={(plan) => send({ type: 'set-ability', seat: seat.id, ability: withPlan(seat.ability, plan) })}
-      />
-      {seat.plays === null ? null : (
-        <p className="quiet">{say('seat.plan.now', { movement: say(`movement.${seat.plays}`) })}</p>
-      )}
-    </>
+    <Dial
+      label={say('seat.plan', { name: seat.name })}
+      value={armsOf(seat.ability)}
+      options={plans.map((id) => ({ id, label: say(`plan.${id}`) }))}
+      onChange={(plan) => send({ type: 'set-ability', seat: seat.id, ability: withPlan(seat.ability, plan) })}
+    />
   );
 }

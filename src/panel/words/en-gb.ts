@@ -92,6 +92,7 @@ export const enGb = {
   'room.well': 'All is well.',
   'room.add': 'Add a chair',
   'room.undo': 'Undo the last change',
+  'room.measure': 'Polish the windows: how far each reaches',
 
   'who.title': 'Who plays',
   'who.seats': 'Each from a seat',
@@ -124,7 +125,7 @@ export const enGb = {
   'seat.leave': '{{name}} has left',
   'seat.remove': 'Take the chair away',
   'seat.plan': 'How {{name}} plays',
-  'seat.plan.now': 'In this game: {{movement}}',
+  'seat.movement': 'To “{{ask}}”',
   'plan.both': 'Both arms',
   'plan.left': 'Left arm',
   'plan.right': 'Right arm',
@@ -140,6 +141,8 @@ export const enGb = {
   'movement.still': 'keeps still',
   'movement.any': 'moves any way',
   'movement.staff': 'you press for them',
+  'movement.house': 'As the house finds best',
+  'movement.house.now': 'As the house finds best: {{movement}}',
 
   undo: 'Undo the last change',
 
@@ -236,6 +239,7 @@ export const enGb = {
   'records.copy': 'Copy the table',
   'records.copied': 'Copied',
   'record.back': 'Back to all',
+  'pack.title': 'Pictures for {{game}}',
   'record.mood': 'How was the room?',
   'record.mood-of': 'How was it for {{name}}?',
   'record.note': 'Note',
@@ -305,7 +309,10 @@ export const enGb = {
   'set-up.theme.calm': 'Calm',
   'set-up.theme.contrast': 'Strong contrast',
   'set-up.theme.night': 'For a dim room',
-  'set-up.television.when': 'Letters and picture change when the television’s page is next opened.',
+  'set-up.television.when': 'Letters and picture change when the television’s page is opened anew.',
+  'set-up.reopen': 'Open the television’s page anew',
+  'set-up.reopen.where': 'From the noticeboard: nothing is lost.',
+  'set-up.language': 'Language',
   'set-up.sound': 'Sound',
   'set-up.sound.hint':
     'Hear where it comes from. If not from the television, choose the television in the computer’s sound settings.',

@@ -98,6 +98,8 @@ const examples: { readonly [T in Command['type']]: Extract<Command, { type: T }>
   },
   'measure-delay': { type: 'measure-delay' },
   'set-theme': { type: 'set-theme', theme: 'calm' },
+  'set-language': { type: 'set-language', language: 'en-GB' },
+  'reopen-page': { type: 'reopen-page' },
   'set-sound-elsewhere': { type: 'set-sound-elsewhere', elsewhere: true },
   'try-machine': { type: 'try-machine' },
   'test-sound': { type: 'test-sound' },

@@ -46,6 +46,12 @@ export const televisionSchema = z.strictObject({
   sight: z.enum(['ordinary', 'older', 'low']),
 });
 
+/** A language as a tag, such as `en-GB`. */
+export const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .max(35);
+
 const name = z.string().max(longestName);
 const note = z.string().max(longestNote);
 
@@ -175,6 +181,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-television'), television: televisionSchema }),
   z.strictObject({ type: z.literal('measure-delay') }),
   z.strictObject({ type: z.literal('set-theme'), theme: z.enum(themes) }),
+  z.strictObject({ type: z.literal('set-language'), language: languageSchema }),
+  z.strictObject({ type: z.literal('reopen-page') }),
   z.strictObject({ type: z.literal('try-machine') }),
   z.strictObject({ type: z.literal('test-sound') }),
   z.strictObject({ type: z.literal('set-sound-elsewhere'), elsewhere: z.boolean() }),

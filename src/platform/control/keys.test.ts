@@ -94,6 +94,10 @@ describe('keys', () => {
     expect(said('s', on('playing', 2))).toEqual({ type: 'skip-turn' });
     expect(said('m', on('playing', 2))).toEqual({ type: 'stop-here' });
     expect(said('H', on('playing', 2))).toEqual({ type: 'help-seat', seat: 2 });
+    expect(keyMeaning(press('H', { shiftKey: true }), on('playing', 2)).command).toEqual({
+      type: 'help-together',
+      seat: 2,
+    });
     expect(said('s', on('noticeboard'))).toBeNull();
     expect(said('h', on('playing'))).toBeNull();
   });

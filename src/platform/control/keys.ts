@@ -150,7 +150,7 @@ function paceBy(by: 1 | -1, { pace }: KeyContext): Command | null {
 const playingOnly = (context: KeyContext, command: Command | null): Command | null =>
   context.path === 'playing' ? command : null;
 
-function meaning(key: string, context: KeyContext, aims: Aims): Command | null {
+function meaning(key: string, context: KeyContext, aims: Aims, shift: boolean): Command | null {
   switch (key) {
     case ' ':
     case 'MediaPlayPause':
@@ -184,7 +184,8 @@ function meaning(key: string, context: KeyContext, aims: Aims): Command | null {
       return playingOnly(context, { type: 'skip-turn' });
     case 'h': {
       const seat = actingSeat(context);
-      return playingOnly(context, seat === null ? null : { type: 'help-seat', seat });
+      const help = shift ? 'help-together' : 'help-seat';
+      return playingOnly(context, seat === null ? null : { type: help, seat });
     }
     case 'r': {
       const seat = actingSeat(context);
@@ -238,7 +239,7 @@ export function keyMeaning(
   if (isSeatId(digit)) return { ours: true, command: press.repeat ? null : seatKey(digit, context) };
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   if (press.repeat || !ours.has(key)) return { ours: ours.has(key), command: null };
-  return { ours: true, command: meaning(key, context, aims), also: actsAlso(key, context) };
+  return { ours: true, command: meaning(key, context, aims, shift), also: actsAlso(key, context) };
 }
 
 /** `aims` after `command`: what the next arrow goes on from. Everything begins in the middle again outside a game. */

@@ -1,8 +1,8 @@
 import { paces, seatIds } from '#core';
 import { movementNames } from '#movement';
 import { loopRefusals } from '#pose';
-import { type Snapshot, sessionLengths, sessionPaths, teamIds, templateIds, themes } from '#session';
-import { abilitySchema, commandSchema, televisionSchema, volumesSchema } from './command-schema.ts';
+import { longestNote, type Snapshot, sessionLengths, sessionPaths, teamIds, templateIds, themes } from '#session';
+import { abilitySchema, commandSchema, languageSchema, televisionSchema, volumesSchema } from './command-schema.ts';
 import { z } from './zod.ts';
 
 /** Longest texts taken in, in characters, and the most of a kind. */
@@ -23,6 +23,23 @@ const item = z.discriminatedUnion('do', [
 ]);
 const items = z.array(item).max(many);
 
+const action = z.strictObject({
+  name: id,
+  ask: line,
+  plays: z.enum([...movementNames, 'staff']),
+  byStaff: z.boolean(),
+  may: z.array(z.enum(movementNames)).max(movementNames.length),
+});
+
+const game = z.strictObject({
+  id,
+  title: line,
+  blurb: line,
+  minutes: z.number().min(0).max(600),
+  packs: z.array(z.strictObject({ id, title: line })).max(many),
+  pack: id.nullable(),
+});
+
 const session = z.strictObject({
   wish: z.strictObject({
     template: z.enum(templateIds),
@@ -33,7 +50,9 @@ const session = z.strictObject({
   planned: items,
   programme: z.strictObject({ items, place: z.int().min(0) }).nullable(),
   offered: z.boolean(),
-  record: z.strictObject({ id, mood: z.literal([1, 2, 3, 4, 5]).nullable() }).nullable(),
+  record: z
+    .strictObject({ id, mood: z.literal([1, 2, 3, 4, 5]).nullable(), note: z.string().max(longestNote) })
+    .nullable(),
 });
 
 const machine = z.strictObject({
@@ -47,6 +66,7 @@ const machine = z.strictObject({
   television: televisionSchema,
   delayMs: z.number().min(0).max(1000).nullable(),
   theme: z.enum(themes),
+  languages: z.array(languageSchema).max(many),
   soundElsewhere: z.boolean(),
   tuning: z.strictObject({
     delegate: z.enum(['CPU', 'GPU']),
@@ -65,7 +85,7 @@ export const snapshotSchema = z.strictObject({
   path,
   resumeTo: path.nullable(),
   demo: z.boolean(),
-  games: z.array(z.strictObject({ id, title: line, blurb: line, minutes: z.number().min(0).max(600) })).max(many),
+  games: z.array(game).max(many),
   gameId: id.nullable(),
   turnSeat: seat.nullable(),
   ask: line.nullable(),
@@ -79,7 +99,7 @@ export const snapshotSchema = z.strictObject({
         present: z.boolean(),
         watched: z.boolean(),
         ability: abilitySchema,
-        plays: z.enum([...movementNames, 'staff']).nullable(),
+        actions: z.array(action).max(many),
         prompts: z.int().min(0),
         mark: seat,
         person: id.nullable(),
@@ -100,6 +120,7 @@ export const snapshotSchema = z.strictObject({
   pace: z.enum(paces),
   volumes: volumesSchema,
   canUndoSeats: z.boolean(),
+  canMeasure: z.boolean(),
   session,
   machine,
   delay: z

@@ -52,6 +52,7 @@ export const enGb: PrintWords = {
             ['Esc', 'Ends it, kindly.'],
             ['1 to 6', 'Plays for that chair, when somebody cannot just now.'],
             ['H', 'Helps whoever’s turn it is.'],
+            ['Shift and H', 'Does it together with them.'],
             ['S', 'Passes the turn on.'],
             ['P', 'Opens the panel: names, pace, sound, people, records.'],
           ],

@@ -30,6 +30,10 @@ export type SetUpCommand =
   /** Shows a lamp that the camera looks at, and measures how late it sees it. */
   | { readonly type: 'measure-delay' }
   | { readonly type: 'set-theme'; readonly theme: Theme }
+  /** A tag such as `en-GB`; one that the house does not speak is as if none were set. */
+  | { readonly type: 'set-language'; readonly language: string }
+  /** Opens the television's page anew, with all that was set. From the noticeboard alone. */
+  | { readonly type: 'reopen-page' }
   /** Finds out anew how this machine runs the pose model best. */
   | { readonly type: 'try-machine' }
   /** Makes itself heard, so that somebody can tell where from. */

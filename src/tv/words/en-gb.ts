@@ -53,6 +53,8 @@ export const enGb = {
   'problem.kept-newer.do': 'They are put aside. Use that version.',
   'problem.no-renderer': 'This computer cannot draw the picture.',
   'problem.no-renderer.do': 'Try another browser or another computer.',
+  'pack.home-1950s': 'Things of the home in the 1950s',
+  'pack.seaside': 'At the seaside',
   'problem.unknown-address': 'I did not understand the address.',
   'problem.unknown-address.do': 'Play all the same.',
 

@@ -5,7 +5,7 @@ import type { Lane, ProblemCode, Sighting, SourceKind } from '#pose';
 import type { Afternoon } from './contracts/afternoon.ts';
 import type { Command } from './contracts/commands.ts';
 import type { Refusal } from './contracts/effects.ts';
-import type { Kept, SessionRecord } from './contracts/kept.ts';
+import type { BackedUp, Kept, SessionRecord } from './contracts/kept.ts';
 import type { Programme, SessionWish } from './contracts/programme.ts';
 import type {
   KnownRoom,
@@ -190,6 +190,8 @@ export type SessionEvent =
       readonly wallMs?: number;
       readonly nowMs: number;
     }
+  /** Told from time to time, since clocks are set and computers sleep. `wallMs`: milliseconds since 1970, now. */
+  | { readonly type: 'clock-read'; readonly wallMs: number; readonly nowMs: number }
   /** Another window of this browser has the house; `booted` comes when it lets go. */
   | { readonly type: 'house-held'; readonly nowMs: number }
   /** `aspect`: width over height of its picture; 16/9 when not said. */
@@ -243,7 +245,7 @@ export type SessionEvent =
   | { readonly type: 'breather-due'; readonly when: Breather; readonly nowMs: number }
   /** How late the television is, or why that cannot be told. */
   | { readonly type: 'delay-measured'; readonly finding: DelayFinding; readonly nowMs: number }
-  | { readonly type: 'backup-read'; readonly kept: Kept; readonly nowMs: number }
+  | { readonly type: 'backup-read'; readonly backup: BackedUp; readonly nowMs: number }
   | { readonly type: 'backup-refused'; readonly reason: Refusal; readonly nowMs: number }
   | { readonly type: 'game-ended'; readonly outcome: Outcome; readonly nowMs: number }
   | { readonly type: 'game-failed'; readonly nowMs: number }

@@ -8,7 +8,7 @@ import { obey } from './commands.ts';
 import type { Effect, Problem, SessionEvent, SessionState } from './contracts.ts';
 import { delayMeasured } from './delay.ts';
 import { followNow } from './follow.ts';
-import { keeping } from './keeping.ts';
+import { broughtBack } from './keeping.ts';
 import { cameraMoved, withKnownWalkways } from './known-rooms.ts';
 import {
   afterSource,
@@ -45,6 +45,16 @@ function booted(before: SessionState, event: Extract<SessionEvent, { type: 'boot
       ? [{ type: 'open-source', source: 'camera' }]
       : [];
   return { ...here, effects: [...here.effects, ...open] };
+}
+
+/** The day is what it is, and whoever was to be forgotten by now is: not while an afternoon is being written down. */
+function clockRead(before: SessionState, { wallMs }: Extract<SessionEvent, { type: 'clock-read' }>): Step {
+  const state = { ...before, wallAtZeroMs: wallMs - before.nowMs };
+  if (state.path !== 'noticeboard' || state.demo) return stay(state);
+  const forgotten = withForgotten(state);
+  if (forgotten.kept === state.kept) return stay(state);
+  // an undo would bring them back
+  return step({ ...forgotten, keptBefore: null }, { type: 'remember' });
 }
 
 function sourceOpened(state: SessionState, event: Extract<SessionEvent, { type: 'source-opened' }>): Step {
@@ -183,9 +193,11 @@ function react(state: SessionState, event: SessionEvent): Step {
     case 'delay-measured':
       return delayMeasured(state, event.finding);
     case 'backup-read':
-      return keeping(state, event.kept);
+      return broughtBack(state, event.backup);
     case 'backup-refused':
       return refuse(state, event.reason);
+    case 'clock-read':
+      return clockRead(state, event);
     case 'time-passed':
       return timePassed(state);
   }

@@ -1,7 +1,8 @@
 /** What is kept from week to week, changed by hand: the last change can be taken back, a backup holds it all. */
 import { digest } from '#core';
 import { dayOf } from './calendar.ts';
-import type { HandedFile, Kept, SessionState } from './contracts.ts';
+import type { BackedUp, HandedFile, Kept, SessionState } from './contracts.ts';
+import { withRoomsOf } from './known-rooms.ts';
 import { wallNow } from './record-time.ts';
 import { refuse, type Step, step } from './step.ts';
 
@@ -9,6 +10,10 @@ import { refuse, type Step, step } from './step.ts';
 export function keeping(state: SessionState, kept: Kept): Step {
   return step({ ...state, kept, keptBefore: state.kept }, { type: 'remember' });
 }
+
+/** What a backup held, in place of what was kept, which can be taken back; rooms that are known here stay as they are. */
+export const broughtBack = (state: SessionState, { kept, rooms }: BackedUp): Step =>
+  keeping(withRoomsOf(state, rooms), kept);
 
 /** As it was before the last change. */
 export function undoKept(state: SessionState): Step {
@@ -21,13 +26,14 @@ export const backupKind = 'come-out-to-play/backup';
 /** Ten years of records, twice over, in UTF-16 units. */
 export const longestBackup = 16_000_000;
 /** A change of what is kept needs a new number, and a reader for the old one. */
-export const backupVersion = 1;
+export const backupVersion = 2;
 
-/** Everything kept, in one file. `digest` tells a damaged one. */
+/** Everything that another computer could go on with, in one file. `digest` tells a damaged one. */
 export function backupFile(state: SessionState): HandedFile {
-  const { kept } = state;
+  const { kept, rooms } = state;
+  const held: BackedUp = { kept, rooms };
   const madeAtMs = Math.max(0, Math.round(wallNow(state)));
-  const text = JSON.stringify({ kind: backupKind, version: backupVersion, madeAtMs, digest: digest(kept), kept });
+  const text = JSON.stringify({ kind: backupKind, version: backupVersion, madeAtMs, digest: digest(held), ...held });
   return { name: `come-out-to-play-${dayOf(madeAtMs)}.json`, mime: 'application/json', text };
 }
 

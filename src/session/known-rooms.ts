@@ -11,7 +11,7 @@ const mostRooms = 4;
 /** Two pictures are of one shape within this. */
 const sameShape = 0.01;
 
-const isThis = (room: KnownRoom, { camera, aspect }: SessionState): boolean =>
+const isThis = (room: KnownRoom, { camera, aspect }: Pick<KnownRoom, 'camera' | 'aspect'>): boolean =>
   room.camera === camera && Math.abs(room.aspect - aspect) < sameShape;
 
 /** The room as this camera saw it last; null for a camera that is new, or has no name. */
@@ -25,6 +25,12 @@ export function withRoomKept(state: SessionState): SessionState {
   if (source !== 'camera' || camera === '' || seats.length === 0) return state;
   const others = state.rooms.filter((room) => !isThis(room, state));
   return { ...state, rooms: [{ camera, aspect, seats, walkways }, ...others].slice(0, mostRooms) };
+}
+
+/** `state` with those of `rooms` that are not known here, as far as there is place. */
+export function withRoomsOf(state: SessionState, rooms: readonly KnownRoom[]): SessionState {
+  const others = rooms.filter((room) => !state.rooms.some((known) => isThis(known, room)));
+  return { ...state, rooms: [...state.rooms, ...others].slice(0, mostRooms) };
 }
 
 /** A camera has opened: the walkways of its room are there again. */

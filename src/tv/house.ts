@@ -54,6 +54,8 @@ export interface HouseOptions {
 
 /** How often the director hears that time has passed. */
 const heartbeatMs = 250;
+/** How often the computer's clock is looked at. */
+const clockReadMs = 600_000;
 /** So long after a pause the picture has settled, and is drawn again only when something changes. */
 const settledMs = 1000;
 
@@ -130,9 +132,7 @@ export async function openHouse({ address, stage, registry, machine, onCaption }
     keepDelay: (delayMs) => machine.set({ delayMs }),
     readBackup: (text) => {
       const read = readBackup(text);
-      hear(
-        'kept' in read ? { type: 'backup-read', kept: read.kept } : { type: 'backup-refused', reason: read.refused },
-      );
+      hear('kept' in read ? { type: 'backup-read', backup: read } : { type: 'backup-refused', reason: read.refused });
     },
   };
 
@@ -293,6 +293,7 @@ export async function openHouse({ address, stage, registry, machine, onCaption }
   };
   requestAnimationFrame(frame);
   setInterval(() => hear({ type: 'time-passed' }), heartbeatMs);
+  setInterval(() => hear({ type: 'clock-read', wallMs: Date.now() }), clockReadMs);
 
   offerInspection({
     inspect: inspector.inspect,

@@ -94,6 +94,7 @@ export async function openSimulated({ games, premises, seed }: SimulatedOptions)
     openShelf: () => ({
       get: async (name) => premises.kept.get(name),
       put: async (name, value) => void premises.kept.set(name, structuredClone(value)),
+      remove: async (name) => void premises.kept.delete(name),
       close: () => undefined,
     }),
     wallClock: () => premises.wallMs,

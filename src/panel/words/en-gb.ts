@@ -325,7 +325,8 @@ export const enGb = {
   'set-up.screen.window': 'Open this panel in its own window',
   'set-up.screen.there': 'To fill the television: press F11 there, or open the panel there.',
   'set-up.backup': 'Everything in one file',
-  'set-up.backup.hint': 'People, sessions and records. Keep the file where only staff can reach it.',
+  'set-up.backup.hint':
+    'People, sessions, records and where chairs stand. Keep the file where only staff can reach it.',
   'set-up.backup.make': 'Save a backup',
   'set-up.backup.restore': 'Bring a backup back',
   'set-up.backup.too-big': 'That file is too big to be a backup.',

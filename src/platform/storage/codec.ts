@@ -1,5 +1,5 @@
 import { seatIds } from '#core';
-import { firstWish, nothingKept, type Remembered } from '#session';
+import { firstWish, mostPeople, mostPlaylists, mostRecords, nothingKept, type Remembered } from '#session';
 import {
   abilityForm,
   afternoonForm,
@@ -30,7 +30,7 @@ const forms = {
 
 export type Slot = keyof typeof forms;
 export const slots = Object.keys(forms) as readonly Slot[];
-type Contents = { readonly [S in Slot]: z.infer<(typeof forms)[S]> };
+export type Contents = { readonly [S in Slot]: z.infer<(typeof forms)[S]> };
 
 /** What is remembered, slot by slot. */
 export const contentsOf = ({ pace, volumes, wish, packs, seats, rooms, kept, afternoon }: Remembered): Contents =>
@@ -74,11 +74,13 @@ function stripped(form: z.ZodType, value: unknown): unknown {
 
 const writtenForm = z.strictObject({ version: z.int().min(1), savedAtMs: z.number().min(0), value: z.unknown() });
 
+export interface Read<S extends Slot> {
+  readonly value: Contents[S];
+  readonly savedAtMs: number;
+}
+
 /** What was written of a slot; why it cannot be read otherwise. */
-export function decode<S extends Slot>(
-  slot: S,
-  raw: unknown,
-): { readonly value: Contents[S]; readonly savedAtMs: number } | 'damaged' | 'newer' {
+export function decode<S extends Slot>(slot: S, raw: unknown): Read<S> | 'damaged' | 'newer' {
   const written = writtenForm.safeParse(raw);
   const version = typeof raw === 'object' && raw !== null && 'version' in raw ? raw.version : null;
   if (typeof version === 'number' && version > formVersion) return 'newer';
@@ -86,6 +88,28 @@ export function decode<S extends Slot>(
   const value = forms[slot].safeParse(written.data.value);
   return value.success ? { value: value.data as Contents[S], savedAtMs: written.data.savedAtMs } : 'damaged';
 }
+
+/** All of `ones`, and of `others` those that `ones` has none like. */
+const union = <T>(ones: readonly T[], others: readonly T[], keyOf: (one: T) => unknown): T[] => {
+  const there = new Set(ones.map(keyOf));
+  return [...others.filter((one) => !there.has(keyOf(one))), ...ones];
+};
+
+type Joiners = { readonly [S in Slot]?: (here: Contents[S], aside: Contents[S]) => Contents[S] };
+
+/** Lists grow together; of all else what is here now holds. */
+const joiners: Joiners = {
+  people: (here, aside) => ({ ...here, people: union(here.people, aside.people, ({ id }) => id).slice(-mostPeople) }),
+  playlists: (here, aside) => union(here, aside, ({ id }) => id).slice(-mostPlaylists),
+  records: (here, aside) =>
+    union(here, aside, ({ id }) => id)
+      .sort((a, b) => a.startedAtMs - b.startedAtMs)
+      .slice(-mostRecords),
+};
+
+/** What is kept `here` with what was put `aside`; nothing of either is lost that is not in the other. */
+export const joined = <S extends Slot>(slot: S, here: Contents[S], aside: Contents[S]): Contents[S] =>
+  joiners[slot]?.(here, aside) ?? here;
 
 /** The first forms: settings, names and rooms in one, and nothing else. */
 const firstForm = z.strictObject({

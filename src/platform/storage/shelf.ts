@@ -4,6 +4,7 @@ import { Dexie, type Table } from 'dexie';
 export interface Shelf {
   get(name: string): Promise<unknown>;
   put(name: string, value: unknown): Promise<void>;
+  remove(name: string): Promise<void>;
   close(): void;
 }
 
@@ -26,6 +27,7 @@ export function openShelf(): Shelf {
       if (!asked) askToKeep();
       asked = true;
     },
+    remove: (name) => kept.delete(name),
     close: () => database.close(),
   };
 }

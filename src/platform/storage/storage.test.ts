@@ -31,6 +31,7 @@ function memoryShelf() {
         puts.push(name);
         values.set(name, value);
       }),
+    remove: (name) => answer(() => void values.delete(name)),
     close: () => undefined,
   };
   let lose = (): void => undefined;
@@ -68,6 +69,26 @@ describe('storage', () => {
     expect(values.get('aside-settings')).toBe('scribble');
     await storage.save(settings(0.5));
     expect(await storage.load()).toEqual(settings(0.5));
+  });
+
+  it('keeps what a newer version wrote until it is back, and joins it with what has been written since', async () => {
+    const { open, values } = memoryShelf();
+    const list = (id: string) => [{ id, name: id, games: [] }];
+    const kept = (id: string) => ({ ...settings(0.5), kept: { ...nothingKept, playlists: list(id) } });
+    values.set('kept-playlists', { version: 99, savedAtMs: 1, value: 'of tomorrow' });
+    const older = open();
+    await older.load();
+    expect(older.problem()).toBe('kept-newer');
+    await older.save(kept('since'));
+    expect(values.get('newer-playlists')).toMatchObject({ version: 99 });
+
+    values.set('newer-playlists', { version: 2, savedAtMs: 1, value: list('before') });
+    const newerAgain = open();
+    const both = [...list('before'), ...list('since')];
+    expect((await newerAgain.load())?.kept.playlists).toEqual(both);
+    expect(values.has('newer-playlists')).toBe(false);
+    expect((await open().load())?.kept.playlists).toEqual(both);
+    expect(newerAgain.problem()).toBeNull();
   });
 
   it('lets the house go on when storage refuses, and keeps again when it does not', async () => {

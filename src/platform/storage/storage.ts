@@ -1,6 +1,16 @@
 import type { ProblemCode } from '#pose';
 import { defaultVolumes, firstWish, type Remembered } from '#session';
-import { contentsOf, decode, decodeFirst, encode, rememberedFrom, type Slot, slots } from './codec.ts';
+import {
+  contentsOf,
+  decode,
+  decodeFirst,
+  encode,
+  joined,
+  type Read,
+  rememberedFrom,
+  type Slot,
+  slots,
+} from './codec.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
 /** Keeps what the house remembers between two openings of the page. Nothing here ever fails for the caller. */
@@ -11,7 +21,8 @@ export interface Storage {
   save(remembered: Remembered): Promise<void>;
   /**
    * `storage-blocked`, `storage-full`: nothing more is kept past this page. `settings-damaged`, `kept-damaged`, `kept-newer`:
-   * what could not be read is put aside, and that part begun afresh.
+   * what could not be read is put aside, and that part begun afresh. What a newer version wrote is joined with what has been
+   * kept since, as soon as that version runs again.
    */
   problem(): ProblemCode | null;
 }
@@ -21,6 +32,8 @@ const place = (slot: Slot): string => `kept-${slot}`;
 const firstPlace = 'afternoon';
 /** Where what could not be read is put for somebody to look at: the last one of each. */
 const aside = (slot: Slot): string => `aside-${slot}`;
+/** Where what a newer version wrote waits until that version is back: the first one of each. */
+const newer = (slot: Slot): string => `newer-${slot}`;
 
 /** A database that another tab holds up may never answer; a room does not wait for it. */
 const patienceMs = 2_000;
@@ -92,15 +105,29 @@ export function createStorage({ openShelf, wallClock, patience }: StorageParts =
   };
 
   const putAside = async (slot: Slot, raw: unknown, why: 'damaged' | 'newer'): Promise<void> => {
-    await trying((open) => open.put(aside(slot), raw));
+    await trying(async (open) => {
+      if (why === 'damaged') await open.put(aside(slot), raw);
+      else if ((await open.get(newer(slot))) === undefined) await open.put(newer(slot), raw);
+    });
     if (passing.has(problem)) return;
     problem ??= why === 'newer' ? 'kept-newer' : slot === 'settings' ? 'settings-damaged' : 'kept-damaged';
   };
-  /** What is there of a slot; undefined when nothing is that can be read. */
+  /** What is there of a slot, with what an older version has put aside of it; undefined when nothing is that can be read. */
   const readSlot = async <S extends Slot>(slot: S) => {
+    const here = await readPlace(slot);
+    const waiting = await trying((open) => open.get(newer(slot)));
+    if (waiting === tooLate || waiting === undefined) return here;
+    const read = decode(slot, waiting);
+    if (typeof read !== 'object') return here;
+    const both = here === undefined ? read : { ...here, value: joined(slot, here.value, read.value) };
+    const kept = await trying((open) => open.put(place(slot), encode(slot, both.value, both.savedAtMs)));
+    if (kept !== tooLate) await trying((open) => open.remove(newer(slot)));
+    return both;
+  };
+  const readPlace = async <S extends Slot>(slot: S): Promise<Read<S> | undefined> => {
     const raw = await trying((open) => open.get(place(slot)));
     if (raw === tooLate) return undefined;
-    if (raw === undefined) return slot === 'settings' ? readFirst() : undefined;
+    if (raw === undefined) return slot === 'settings' ? (readFirst() as Promise<Read<S> | undefined>) : undefined;
     const read = decode(slot, raw);
     if (typeof read === 'object') return read;
     await putAside(slot, raw, read);

@@ -1,6 +1,7 @@
 /** What the house keeps from one week to the next, as frozen JSON: people, playlists, records. Never a body, never a score. */
 import type { SeatId } from '#core';
 import type { Ability } from '#movement';
+import type { KnownRoom } from './seats.ts';
 
 /** What staff say of a person. Local to this machine; of all this only the nickname and the mark reach the television. */
 export interface PersonDetails {
@@ -102,6 +103,12 @@ export interface Kept {
   /** Oldest first. */
   readonly records: readonly SessionRecord[];
   readonly lastSeating: readonly SeatedPerson[];
+}
+
+/** What a backup holds: what is kept, and where chairs and walkways stand in the rooms. */
+export interface BackedUp {
+  readonly kept: Kept;
+  readonly rooms: readonly KnownRoom[];
 }
 
 /** Bounds of what is kept; what comes from outside with more is refused, what is written here is cut. UTF-16 units. */

@@ -159,6 +159,7 @@ export async function openRun(wishes: Wishes, desk: Desk): Promise<Run> {
     say: (line) => voice.say(spoken(line, houseSays, state(), houseSays), { seat: line.seat }),
     remember: () => undefined,
     handOver: () => undefined,
+    handOverRecords: () => undefined,
     setUp: () => undefined,
     keepDelay: () => undefined,
     readBackup: () => undefined,

@@ -143,6 +143,8 @@ export interface PanelKept extends Kept {
   readonly edition: number;
   /** The last change can be taken back. */
   readonly canUndo: boolean;
+  /** How many records there are, those that are not told among them. */
+  readonly recordsInAll: number;
 }
 
 /** So many of the newest records a panel is told; all are in the files that it can ask for. */

@@ -1,4 +1,5 @@
 export { slowTelevisionMs } from '#pose';
+export { dayOf } from './calendar.ts';
 export * from './choices.ts';
 export { canMeasure } from './commands.ts';
 export * from './contracts.ts';
@@ -11,7 +12,6 @@ export { backupKind, backupVersion, longestBackup } from './keeping.ts';
 export { lastSeating } from './people.ts';
 export * from './ports.ts';
 export { gameAhead, gamesToday, itemNow, programmeToday } from './programme.ts';
-export * from './record-files.ts';
 export { type Remembered, remembered, withRemembered } from './remembered.ts';
 export { asSeen, seatOf, takingPart, watchPlan } from './seats.ts';
 export { defaultVolumes, firstWish, nothingKept, type SessionOptions, startSession } from './start.ts';

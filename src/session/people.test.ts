@@ -197,9 +197,9 @@ describe('all that is known of one', () => {
       records: [recordOf('rose', 'fred'), recordOf('fred')],
     };
     const [effect] = exportPerson({ ...house([]), kept }, 'rose').effects;
-    const text = effect?.type === 'hand-over' ? effect.file.text : '';
-    expect(text).toContain('"nickname": "rose"');
-    expect(text.match(/minutes in play/g)).toHaveLength(1);
-    expect(text).not.toContain('fred');
+    const wanted = effect?.type === 'hand-over-records' ? effect.wanted : null;
+    expect(wanted?.person).toEqual(kept.people[0]);
+    expect(wanted?.records).toHaveLength(1);
+    expect(wanted?.records[0]?.people.map(({ person }) => person)).toEqual(['rose']);
   });
 });

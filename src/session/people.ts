@@ -1,10 +1,8 @@
 /** People as staff write them down: made, changed, seated, forgotten. Never on the television beyond nickname and mark. */
 import type { SeatId } from '#core';
 import { guestAbility } from '#movement';
-import { dayOf } from './calendar.ts';
 import {
   forgottenAfterDays,
-  type HandedFile,
   type Kept,
   longestNote,
   mostPeople,
@@ -14,11 +12,10 @@ import {
   type SessionState,
 } from './contracts.ts';
 import { freshId, keeping } from './keeping.ts';
-import { recordsAsText } from './record-files.ts';
 import { wallNow } from './record-time.ts';
 import { nameWritten } from './seat-names.ts';
 import { freeMark, seatOf, withKnown } from './seats.ts';
-import { inPlay, refuse, type Step, stay, step } from './step.ts';
+import { inPlay, refuse, type Step, step } from './step.ts';
 
 const dayMs = 86_400_000;
 
@@ -159,9 +156,5 @@ export function exportPerson(state: SessionState, id: string): Step {
   const records = state.kept.records
     .map((record) => ({ ...record, people: record.people.filter((part) => part.person === id) }))
     .filter(({ people }) => people.length > 0);
-  const { id: _id, lastUsedAtMs, ...details } = person;
-  const said = { ...details, lastUsed: dayOf(lastUsedAtMs) };
-  const text = `${JSON.stringify(said, null, 2)}\n\n${recordsAsText(records)}`;
-  const file: HandedFile = { name: `${id}.txt`, mime: 'text/plain', text };
-  return { ...stay(state), effects: [{ type: 'hand-over', file }] };
+  return step(state, { type: 'hand-over-records', wanted: { records, form: 'text', person } });
 }

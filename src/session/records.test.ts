@@ -54,7 +54,7 @@ describe('a record changed by hand', () => {
 
   it.each(['csv', 'text'] as const)('is handed over with all others as %s', (form) => {
     expect(exportRecords(house(), form).effects).toMatchObject([
-      { type: 'hand-over', file: { mime: `text/${form === 'csv' ? 'csv' : 'plain'}` } },
+      { type: 'hand-over-records', wanted: { form, person: null, records: house().kept.records } },
     ]);
   });
 });

@@ -1,7 +1,6 @@
 /** Records changed by hand: faces, a note, deleted, handed over. */
 import { longestNote, type Mood, type PartOf, type SessionRecord, type SessionState } from './contracts.ts';
 import { keeping } from './keeping.ts';
-import { recordsAsCsv, recordsAsText } from './record-files.ts';
 import { refuse, type Step, step } from './step.ts';
 
 /** `change` to the record `id`, kept or still being written. */
@@ -35,11 +34,5 @@ export function deleteRecord(state: SessionState, id: string): Step {
   return keeping(state, { ...state.kept, records: records.filter((record) => record.id !== id) });
 }
 
-export function exportRecords(state: SessionState, form: 'csv' | 'text'): Step {
-  const { records } = state.kept;
-  const file =
-    form === 'csv'
-      ? ({ name: 'sessions.csv', mime: 'text/csv', text: recordsAsCsv(records) } as const)
-      : ({ name: 'sessions.txt', mime: 'text/plain', text: recordsAsText(records) } as const);
-  return step(state, { type: 'hand-over', file });
-}
+export const exportRecords = (state: SessionState, form: 'csv' | 'text'): Step =>
+  step(state, { type: 'hand-over-records', wanted: { records: state.kept.records, form, person: null } });

@@ -2,7 +2,7 @@
 import type { Line } from '#kit';
 import type { DeviceInput } from '#movement';
 import type { SourceKind } from '#pose';
-import type { Effect, HandedFile, Narrator, Sound } from '#session';
+import type { Effect, HandedFile, Narrator, RecordsWanted, Sound } from '#session';
 import type { GameTable } from './game-table.ts';
 import type { StillnessMeter } from './stillness.ts';
 
@@ -19,6 +19,7 @@ export interface EffectParts {
   setUp(wanted: Extract<Effect, { type: 'set-up' }>['wanted']): void;
   keepDelay(delayMs: number): void;
   handOver(file: HandedFile): void;
+  handOverRecords(wanted: RecordsWanted): void;
   readBackup(text: string): void;
 }
 
@@ -47,6 +48,7 @@ const deeds: Deeds = {
   'set-up': ({ wanted }, { setUp }) => setUp(wanted),
   'keep-delay': ({ delayMs }, { keepDelay }) => keepDelay(delayMs),
   'hand-over': ({ file }, { handOver }) => handOver(file),
+  'hand-over-records': ({ wanted }, { handOverRecords }) => handOverRecords(wanted),
   'read-backup': ({ text }, { readBackup }) => readBackup(text),
 };
 

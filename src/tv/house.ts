@@ -28,6 +28,7 @@ import { open } from './opening.ts';
 import { createPanels } from './panels.ts';
 import { createPromptVoice } from './prompt-voice.ts';
 import { createPrompting } from './prompting.ts';
+import { recordFile } from './record-files.ts';
 import { createRoom } from './room.ts';
 import { createRoomDoor } from './room-door.ts';
 import { playerIn, screenModel, spoken } from './screen-model.ts';
@@ -128,6 +129,7 @@ export async function openHouse({ address, stage, registry, machine, onCaption }
     say: (line: Line) => voice.say(spoken(line, houseSays, state(), houseSays), { seat: line.seat }),
     remember: () => void keep(),
     handOver: (file) => panels.handOver(file),
+    handOverRecords: (wanted) => panels.handOver(recordFile(wanted, { houseSays, titleOf: shelf.titleOf })),
     setUp: (wanted) => panels.setUp(wanted),
     keepDelay: (delayMs) => machine.set({ delayMs }),
     readBackup: (text) => {

@@ -9,6 +9,7 @@ describe('the settings of this machine', () => {
       delayMs: 140,
       soundElsewhere: true,
       theme: 'night',
+      language: 'cy',
       tuning: { machine: '4 cores', delegate: 'GPU', workers: 2, lookMs: 21.5 },
     } as const;
     expect(readMachineSettings(JSON.stringify(set))).toEqual(set);

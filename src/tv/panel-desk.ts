@@ -63,7 +63,14 @@ function createKept(house: string): (state: SessionState) => PanelKept {
     if (told !== null && before?.kept === kept && before.keptBefore === keptBefore) return told;
     edition += 1;
     before = { kept, keptBefore };
-    told = { ...kept, records: kept.records.slice(-recordsTold), house, edition, canUndo: keptBefore !== null };
+    told = {
+      ...kept,
+      records: kept.records.slice(-recordsTold),
+      house,
+      edition,
+      canUndo: keptBefore !== null,
+      recordsInAll: kept.records.length,
+    };
     return told;
   };
 }

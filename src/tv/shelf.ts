@@ -20,6 +20,8 @@ export interface Shelf {
   readonly posters: readonly (ScreenGame & { readonly minutes: number })[];
   /** A game's own words; the keys themselves when there is no such game. */
   says(id: string | null): Say;
+  /** The id where there is no such game. */
+  titleOf(id: string): string;
   fetch(id: string): Promise<AnyGame>;
 }
 
@@ -39,17 +41,19 @@ export async function createShelf(registry: Registry, language: string, wanted: 
   const offered = asked === null ? hung : [...hung, asked];
   const voices = new Map(offered.map(({ id }) => [id, createWords(registry.wordsOf(id) ?? {}, language)]));
   const says = (id: string | null): Say => voices.get(id ?? '') ?? ((key) => key);
+  const posters = offered.map(({ id, title, blurb, place, minutes, set }) => ({
+    id,
+    title: says(id)(title),
+    called: says(id)(set?.called ?? title),
+    blurb: says(id)(blurb),
+    place,
+    minutes,
+  }));
   return {
     cards: offered.map(cardOf),
-    posters: offered.map(({ id, title, blurb, place, minutes, set }) => ({
-      id,
-      title: says(id)(title),
-      called: says(id)(set?.called ?? title),
-      blurb: says(id)(blurb),
-      place,
-      minutes,
-    })),
+    posters,
     says,
+    titleOf: (id) => posters.find((poster) => poster.id === id)?.title ?? id,
     fetch: (id) => registry.loadGame(id),
   };
 }

@@ -123,6 +123,7 @@ export function fullKept(untilMs: number, worded: (text: string) => string = (te
     house: 'hall',
     edition: 1,
     canUndo: true,
+    recordsInAll: 500,
     people: unlikelyNames.map((nickname, index) => ({
       id: `p${index}`,
       nickname: wordedName(nickname, worded),

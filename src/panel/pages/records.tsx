@@ -56,6 +56,7 @@ export function Records(): ReactNode {
       </section>
     );
   }
+  const unseen = (kept?.recordsInAll ?? 0) - records.length;
   const shown = all ? records : records.slice(0, shownAtFirst);
   const copy = (): void => {
     const head = columns.map((column) => say(`records.${column}`));
@@ -99,6 +100,9 @@ export function Records(): ReactNode {
             })}
           </tbody>
         </table>
+        {unseen > 0 ? (
+          <p className="quiet">{say('records.newest', { count: records.length, all: records.length + unseen })}</p>
+        ) : null}
         <div className="deeds not-printed">
           {records.length > shown.length ? (
             <Button className="button" onPress={() => showAll(true)}>

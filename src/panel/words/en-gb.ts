@@ -233,6 +233,7 @@ export const enGb = {
   'records.people': 'People',
   'records.active': 'In play',
   'records.mood': 'Mood',
+  'records.newest': 'The newest {{count}} of {{all}}. The spreadsheet has them all.',
   'records.all': 'Show all {{count}}',
   'records.print': 'Print this',
   'records.csv': 'Save for a spreadsheet',

@@ -91,6 +91,7 @@ const written: PanelKept = {
   house: 'hall',
   edition: 1,
   canUndo: true,
+  recordsInAll: 1,
   people: [
     {
       id: 'p1',

@@ -27,6 +27,7 @@ export const keptSchema = z.strictObject({
   house: id,
   edition: z.int(),
   canUndo: z.boolean(),
+  recordsInAll: z.int().min(0),
   people: z.array(detailsSchema.extend({ id, lastUsedAtMs: ms })).max(mostPeople),
   playlists: z
     .array(

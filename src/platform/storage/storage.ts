@@ -115,6 +115,7 @@ export function createStorage({ openShelf, wallClock, patience }: StorageParts =
   /** What is there of a slot, with what an older version has put aside of it; undefined when nothing is that can be read. */
   const readSlot = async <S extends Slot>(slot: S) => {
     const here = await readPlace(slot);
+    if (problem === 'storage-blocked') return here;
     const waiting = await trying((open) => open.get(newer(slot)));
     if (waiting === tooLate || waiting === undefined) return here;
     const read = decode(slot, waiting);

@@ -3,6 +3,7 @@ import type { CueName, GameSignal, Line, TuneName } from '#kit';
 import type { DeviceInput } from '#movement';
 import type { SourceKind } from '#pose';
 import type { Command } from './commands.ts';
+import type { RecordsWanted } from './kept.ts';
 import type { SetUpCommand } from './set-up.ts';
 
 /** What the director wants done; the composition root does it with the adapters. */
@@ -47,6 +48,8 @@ export type Effect =
   | { readonly type: 'remember' } // keep settings, seats and what outlives them in storage
   /** Gives a file to whoever asked for it. */
   | { readonly type: 'hand-over'; readonly file: HandedFile }
+  /** Gives records, worded, to whoever asked for them. */
+  | { readonly type: 'hand-over-records'; readonly wanted: RecordsWanted }
   /** Reads a backup; the director hears `backup-read` when it is whole, `backup-refused` otherwise. */
   | { readonly type: 'read-backup'; readonly text: string };
 

@@ -105,6 +105,15 @@ export interface Kept {
   readonly lastSeating: readonly SeatedPerson[];
 }
 
+/** Records to be made into a file. */
+export interface RecordsWanted {
+  /** Oldest first. */
+  readonly records: readonly SessionRecord[];
+  readonly form: 'csv' | 'text';
+  /** Whose lines alone are in them, and all that is written of them goes along; null for everybody's. */
+  readonly person: Profile | null;
+}
+
 /** What a backup holds: what is kept, and where chairs and walkways stand in the rooms. */
 export interface BackedUp {
   readonly kept: Kept;

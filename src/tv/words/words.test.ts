@@ -67,7 +67,10 @@ describe('the words of the house', () => {
       expect(known(key), key).toBe(true);
   });
 
-  it.each(Object.entries(enGb))('%s fits two lines of seven words', (_, text) => {
+  /** All but what goes into files. */
+  const onTelevision = Object.entries(enGb).filter(([key]) => !key.startsWith('file.'));
+
+  it.each(onTelevision)('%s fits two lines of seven words', (_, text) => {
     expect(text.split(/\s+/).length).toBeLessThanOrEqual(mostWordsALine * mostLines);
     for (const sentence of text.split(/(?<=[.:])\s/)) {
       expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(mostWordsALine);

@@ -120,6 +120,7 @@ describe('the panel, with a full house', () => {
             .filter((node) => node.nodeType === 3)
             .map((node) => node.textContent)
             .join('');
+          if (element.closest('.dial-stop[lang]') !== null) continue; // a language by its own name
           if (/\p{L}/u.test(own) && !own.includes('⟦') && !dated.test(own)) found.push(`raw: ${own}`);
           if (element.matches('button, .dial-stop') && element.scrollWidth > element.clientWidth + 1)
             found.push(`cut off: ${own}`);

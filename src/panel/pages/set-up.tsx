@@ -75,7 +75,7 @@ function TelevisionSize(): ReactNode {
         <Dial
           label={say('set-up.language')}
           value={snapshot.language}
-          options={languages.map((id) => ({ id, label: ownNameOf(id) }))}
+          options={languages.map((id) => ({ id, label: ownNameOf(id), lang: id }))}
           onChange={(language) => send({ type: 'set-language', language })}
         />
       )}

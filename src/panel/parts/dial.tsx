@@ -4,7 +4,8 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 export interface DialProps<T extends string> {
   readonly label: string;
   readonly value: T | null;
-  readonly options: readonly { readonly id: T; readonly label: string }[];
+  /** `lang`: of a label that is not in the panel's own language. */
+  readonly options: readonly { readonly id: T; readonly label: string; readonly lang?: string }[];
   readonly isDisabled?: boolean;
   onChange(value: T): void;
 }
@@ -28,7 +29,12 @@ export function Dial<T extends string>({
       <Label>{label}</Label>
       <div className="dial-stops">
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} className="dial-stop">
+          <Radio
+            key={option.id}
+            value={option.id}
+            className="dial-stop"
+            {...(option.lang === undefined ? {} : { lang: option.lang })}
+          >
             {option.label}
           </Radio>
         ))}

@@ -54,10 +54,22 @@ describe('the guard of hands', () => {
     expect(surety(slowly(-1, 1), 70, () => [theirs]).at(-1)).toBeGreaterThan(0.9);
   });
 
+  it('knows nothing of a hand that is elsewhere when the sitter comes to light again behind the helper', () => {
+    const sure = surety([...Array(4).fill(inLap), ...Array(4).fill(atHelpersHand), inLap], 1000, () => [beside]);
+    expect(Math.max(...sure.slice(4, 8))).toBeLessThan(0.5);
+    expect(sure.at(-1)).toBeGreaterThan(0.9);
+  });
+
+  it('believes a hand that comes out from under a blanket beside a helper', () => {
+    const hidden: Pose = { ...inLap, wristRight: { ...inLap.wristRight, sure: 0.2 } };
+    const sure = surety([inLap, ...Array(15).fill(hidden), withHand(-1, 1)], 100, () => [beside]);
+    expect(sure.at(-1)).toBeGreaterThan(0.9);
+  });
+
   it('never says where a hand is that it does not know: the place is as the model saw it', () => {
     const nowhere = { x: 0, y: 0 };
     const leapt = { ...nowhere, vx: 0, vy: 0, atMs: 1000, home: nowhere, leapt: true };
-    const told = guardHands({ strangerAtMs: 1000, wristLeft: null, wristRight: leapt }, inLap, {
+    const told = guardHands({ strangerAtMs: 1000, seenAtMs: 1000, wristLeft: null, wristRight: leapt }, inLap, {
       aspect,
       scale,
       strangers: [beside],

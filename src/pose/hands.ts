@@ -34,11 +34,18 @@ interface OwnHand extends Spot {
 export interface HandGuard {
   /** A stranger was last within reach. */
   readonly strangerAtMs: number;
+  /** The one who sits there was last seen. */
+  readonly seenAtMs: number;
   readonly wristLeft: OwnHand | null;
   readonly wristRight: OwnHand | null;
 }
 
-export const unguarded: HandGuard = { strangerAtMs: Number.NEGATIVE_INFINITY, wristLeft: null, wristRight: null };
+export const unguarded: HandGuard = {
+  strangerAtMs: Number.NEGATIVE_INFINITY,
+  seenAtMs: Number.NEGATIVE_INFINITY,
+  wristLeft: null,
+  wristRight: null,
+};
 
 /** From shoulders to shoulders, in the larger one's shoulder widths: a leaning body, an outstretched arm and a lap. */
 const withinReach = 3.2;
@@ -60,6 +67,8 @@ const samePlace = 0.35;
 const besideTheirs = 0.4;
 /** Out of sight for so long, nothing is known of where a hand may be by now. */
 const forgetMs = 700;
+/** The sitter not seen for so long has been covered, or is looked at seldom; the gap of `identity.ts`. */
+const outOfSightMs = 450;
 /** As much as is known of a hand that may be somebody else's: below what anything is triggered by. */
 export const doubtful = 0.3;
 
@@ -74,10 +83,17 @@ function seenFree(hand: OwnHand | null, seen: Spot, atMs: number): OwnHand {
   return { ...moved(hand, seen, atMs), home };
 }
 
-function seenInCompany(hand: OwnHand | null, seen: Spot, unit: number, atMs: number): OwnHand {
+/**
+ * `outOfSight`: somebody stood before the sitter, or the machine is busy, and what comes to light elsewhere may be the other's; a
+ * hand alone that was hidden, under a blanket, comes out where it will.
+ */
+function seenInCompany(hand: OwnHand | null, seen: Spot, unit: number, atMs: number, outOfSight: boolean): OwnHand {
   if (hand === null) return fresh(seen, seen, atMs);
   const from = ({ x, y }: Spot): number => Math.hypot(seen.x - x, seen.y - y) / unit;
-  if (hand.leapt) return Math.min(from(hand), from(hand.home)) < samePlace ? fresh(seen, hand.home, atMs) : hand;
+  if (hand.leapt || outOfSight) {
+    const isBack = Math.min(from(hand), from(hand.home)) < samePlace;
+    return isBack ? fresh(seen, hand.home, atMs) : { ...hand, leapt: true };
+  }
   const dtS = (atMs - hand.atMs) / 1000;
   const ahead = { x: hand.x + hand.vx * dtS, y: hand.y + hand.vy * dtS };
   const far = Math.min(from(hand), from(ahead)) > slack + quickening * Math.min(dtS, tellingS) ** 2;
@@ -118,12 +134,13 @@ export function guardHands(
   const strangerAtMs = near.length > 0 ? atMs : guard.strangerAtMs;
   const guarded = atMs - strangerAtMs < strangerStaysMs;
   let told = pose;
-  const next = { strangerAtMs, wristLeft: guard.wristLeft, wristRight: guard.wristRight };
+  const outOfSight = atMs - guard.seenAtMs > outOfSightMs;
+  const next = { strangerAtMs, seenAtMs: atMs, wristLeft: guard.wristLeft, wristRight: guard.wristRight };
   for (const side of sides) {
     const wrist = pose[`wrist${side}`];
     const known = guard[`wrist${side}`];
     const seen = { x: wrist.x * aspect, y: wrist.y };
-    const after = guarded ? seenInCompany(known, seen, scale, atMs) : seenFree(known, seen, atMs);
+    const after = guarded ? seenInCompany(known, seen, scale, atMs, outOfSight) : seenFree(known, seen, atMs);
     const hand = wrist.sure < 0.5 ? known : after;
     next[`wrist${side}`] = hand;
     if (!guarded || hand === null || !(hand.leapt || isDrawn(seen, hand))) continue;

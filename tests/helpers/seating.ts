@@ -1,4 +1,5 @@
 /** Puppets to chairs, as a coordinator would: whoever is to play is counted in as soon as a seat is proposed for them. */
+import type { Lane } from '#pose';
 import type { ClipTruth } from '../../scripts/puppet/truth.ts';
 import type { Inspection } from '../../src/tv/inspect.ts';
 import type { App } from './app.ts';
@@ -25,6 +26,22 @@ export interface Seated {
   readonly tookMs: number;
 }
 
+/** A proposal outlives whoever it was made for by four seconds. */
+const lookBackMs = 6_000;
+
+/**
+ * Who alone has been at a lane of late. On a busy machine a helper who stood before somebody may have been proposed a seat, which
+ * is still there when she has gone: no coordinator counts the sitter in by that one.
+ */
+function whoHasBeenAt(lane: Lane, sceneMs: number, truth: ClipTruth): string | null {
+  const now = whoIsAt(lane, sceneMs, truth);
+  for (let back = 0; back <= lookBackMs; back += 500) {
+    const then = whoIsAt(lane, sceneMs - back, truth);
+    if (then !== null && then !== now) return null;
+  }
+  return now;
+}
+
 /**
  * From the noticeboard to play, with those of `players` who are found in `patienceMs`. Others who stand about long enough
  * to be proposed a seat are not counted in.
@@ -44,7 +61,7 @@ export async function seatPlayers(
   while (Date.now() < startMs + patienceMs && owners.size < players.length) {
     const moment = await momentOf(app, clock);
     const found = moment?.now.seats.flatMap(({ id, lane, status }) => {
-      const who = lane === null || status !== 'proposed' ? null : whoIsAt(lane, moment.sceneMs, truth);
+      const who = lane === null || status !== 'proposed' ? null : whoHasBeenAt(lane, moment.sceneMs, truth);
       return who !== null && players.includes(who) && ![...owners.values()].includes(who) ? [{ id, who }] : [];
     })[0];
     if (found === undefined) continue;

@@ -30,8 +30,11 @@ interface Cinema {
   readonly size: typeof thumbnailSize;
   readonly frames: number;
   readonly happenings: Film['happenings'];
-  /** Draws the frames from `from` up to `to` and tells each as bytes, red, green, blue, row by row, in base64. */
-  look(from: number, to: number): Promise<readonly string[]>;
+  /**
+   * Draws the frames from `from` up to `to` and tells each as bytes, red, green, blue, row by row, in base64. So many before
+   * them, `runUp`, are drawn and not told of.
+   */
+  look(from: number, to: number, runUp?: number): Promise<readonly string[]>;
   /** One frame as it is on the television, as the address of a JPEG so many pixels wide. */
   still(frame: number, widthPx: number): Promise<string>;
 }
@@ -86,8 +89,15 @@ function jpegOf(canvas: HTMLCanvasElement, widthPx: number): string {
   return copy.toDataURL('image/jpeg', 0.9);
 }
 
+/** So many bytes at a time become letters: a call takes no more arguments than fit its stack. */
+const chunk = 8192;
+
 /** Bytes as text: thousands of numbers are handed to a test a hundred times slower one by one. */
-const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+function base64(bytes: Uint8Array): string {
+  let letters = '';
+  for (let at = 0; at < bytes.length; at += chunk) letters += String.fromCharCode(...bytes.subarray(at, at + chunk));
+  return btoa(letters);
+}
 
 const stageAsked = (asked: URLSearchParams): StageOptions => ({
   renderer: 'canvas',
@@ -150,13 +160,13 @@ async function showFilm(id: string, asked: URLSearchParams): Promise<void> {
     size: thumbnailSize,
     frames: film.frames,
     happenings: film.happenings,
-    async look(from, to) {
+    async look(from, to, runUp = 0) {
       stage.setResolution(measuringSharpness);
       const looks: string[] = [];
-      for (let frame = from; frame < Math.min(to, film.frames); frame += 1) {
+      for (let frame = Math.max(0, from - runUp); frame < Math.min(to, film.frames); frame += 1) {
         film.draw(frame);
         if (film.ready !== undefined) await film.ready();
-        looks.push(base64(thumbnail(canvas)));
+        if (frame >= from) looks.push(base64(thumbnail(canvas)));
       }
       return looks;
     },

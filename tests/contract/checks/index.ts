@@ -12,18 +12,16 @@ import { wordsChecks } from './words.ts';
 
 export type { Check, Subject } from './subject.ts';
 
-/**
- * What is asked of every game, in two halves that take about as long, so that two processors share them: who plays and how
- * fair it is, and all the rest.
- */
-export const playChecks: readonly Check[] = [...dropOutChecks, ...fairnessChecks, ...wholeRoomChecks];
-export const craftChecks: readonly Check[] = [
+/** What is asked of every game. */
+export const checks: readonly Check[] = [
   ...manifestChecks,
   ...endingChecks,
   ...purityChecks,
+  ...dropOutChecks,
+  ...fairnessChecks,
+  ...wholeRoomChecks,
   ...wordsChecks,
   ...viewChecks,
   ...feedbackChecks,
   ...costChecks,
 ];
-export const checks: readonly Check[] = [...craftChecks, ...playChecks];

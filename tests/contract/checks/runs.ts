@@ -1,4 +1,4 @@
-/** Whole games played by bots, kept for the length of a test file so that checks can share them. */
+/** Whole games played by bots. Those that nobody watches are played once, and checks share what came of them. */
 import type { AnyGame, GameEvent, GameSetup, Level, Outcome, Pace, SeatId } from '#kit';
 import { type AnyBot, botInputs, testPack } from '#kit/testing';
 import { type HeadlessRun, playHeadless } from '../../../src/host/index.ts';
@@ -52,6 +52,35 @@ export function playRoom(game: AnyGame, room: RoomOfBots): HeadlessRun<unknown> 
   });
 }
 
+/** What came of a game. */
+export type Played = Pick<HeadlessRun<unknown>, 'outcome' | 'ticks' | 'failure'>;
+
+const numbers = new WeakMap<object, number>();
+let bots = 0;
+/** The same for the same bot. */
+function numberOf(bot: AnyBot): number {
+  const number = numbers.get(bot) ?? ++bots;
+  numbers.set(bot, number);
+  return number;
+}
+
+const playedBefore = new WeakMap<AnyGame, Map<string, Played>>();
+
+/** As `playRoom`, for checks that ask only how it ended: the same room is played once. */
+export function playedRoom(game: AnyGame, room: Omit<RoomOfBots, 'watch'>): Played {
+  const players = Object.entries(room.players).map(([seat, bot]) => [seat, bot && numberOf(bot)]);
+  const { pace, level = game.manifest.level, seed, handicaps, wholeRoom, maxTicks } = room;
+  const key = JSON.stringify([pace, level, seed, players, handicaps, wholeRoom, maxTicks]);
+  const before = playedBefore.get(game) ?? new Map<string, Played>();
+  playedBefore.set(game, before);
+  const known = before.get(key);
+  if (known !== undefined) return known;
+  const { outcome, ticks, failure } = playRoom(game, room);
+  const played = { outcome, ticks, failure };
+  before.set(key, played);
+  return played;
+}
+
 /** The first `count` seats, each played by `bot`. */
 export function roomFull(count: number, bot: AnyBot): RoomOfBots['players'] {
   return Object.fromEntries(Array.from({ length: count }, (_, i) => [i + 1, bot]));
@@ -69,7 +98,7 @@ export const sumOfScores = (outcome: Outcome | null): number =>
   Object.values(outcome?.scores ?? {}).reduce<number>((sum, score) => sum + (score ?? 0), 0);
 
 /** Why a run did not end as it should, or nothing. */
-export function notEnded(run: HeadlessRun<unknown>, what: string): readonly string[] {
+export function notEnded(run: Played, what: string): readonly string[] {
   if (run.failure !== null) return [`${what}: the rules broke: ${run.failure}`];
   return run.outcome === null ? [`${what}: no end after ${Math.round(run.ticks / 3600)} minutes`] : [];
 }

@@ -1,7 +1,7 @@
 import type { AnyGame } from '#kit';
 import { type AnyBot, abilityPlayers, absent, fair, idle } from '#kit/testing';
 import { levels, paces } from '../../../src/core/index.ts';
-import { notEnded, playRoom, scoreOf } from './runs.ts';
+import { notEnded, playedRoom, scoreOf } from './runs.ts';
 import { type Check, unless } from './subject.ts';
 
 /** All bodies there are, one after the other, as if each were the whole room. */
@@ -10,7 +10,7 @@ const rooms: Readonly<Record<string, AnyBot>> = { ...abilityPlayers, nobody: idl
 function asOne(game: AnyGame): readonly string[] {
   if (!game.manifest.wholeRoom) return [];
   const run = (bot: AnyBot, change: object = {}) =>
-    playRoom(game, { pace: 'gentle', seed: 90, players: { 1: bot }, wholeRoom: true, ...change });
+    playedRoom(game, { pace: 'gentle', seed: 90, players: { 1: bot }, wholeRoom: true, ...change });
   const fairly = run(fair);
   const stuck = notEnded(fairly, 'A whole room of fair players');
   if (stuck.length > 0) return stuck;

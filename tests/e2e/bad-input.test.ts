@@ -1,7 +1,7 @@
 /** What can go wrong between a room and its game: each gets a sentence on the television and a way on, and nothing is lost. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, type House, openHouse } from '../../helpers/app.ts';
-import { clip } from '../../helpers/clips.ts';
+import { type App, type House, openHouse } from '../helpers/app.ts';
+import { clip } from '../helpers/clips.ts';
 
 const code = (now: Awaited<ReturnType<App['inspect']>>): string | undefined => now.problems[0]?.code;
 

@@ -1,6 +1,6 @@
 /** Help in play: it climbs by itself until any motion will do, is counted, and begins again with the next ball. */
 import { expect, it } from 'vitest';
-import { openHouse } from '../../helpers/app.ts';
+import { openHouse } from '../helpers/app.ts';
 
 it('helps somebody who does not bowl, one rung after another, until they do it together', async () => {
   const house = await openHouse();

@@ -1,6 +1,6 @@
 /** One key stops everything: from every page and every moment of a game, at once. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type App, type House, openHouse } from '../../helpers/app.ts';
+import { type App, type House, openHouse } from '../helpers/app.ts';
 
 let house: House;
 let app: App;

@@ -33,6 +33,7 @@ export default defineConfig({
           environment: 'node',
           // Tests that look at no clock may run two at a time, where their file says so.
           maxConcurrency: 2,
+          globalSetup: ['tests/helpers/render-films.ts'],
           testTimeout: 240_000,
           hookTimeout: 300_000,
         },
@@ -44,7 +45,7 @@ export default defineConfig({
           environment: 'node',
           // One browser at a time: what is seen of a film depends on how much of the machine is left to look at it.
           fileParallelism: false,
-          globalSetup: ['tests/helpers/render-clips.ts'],
+          globalSetup: ['tests/helpers/render-films.ts'],
           testTimeout: 240_000,
           hookTimeout: 300_000,
         },

@@ -44,17 +44,6 @@ export const bundles = [
       ),
     ],
   },
-  {
-    path: 'models/pose_landmarker_full.task',
-    sha256: '3d23f01359fcd5a181a1845a53d77cde7afa061a46acd9d44bb87baf01ac3971',
-    parts: [
-      detector,
-      landmarks(
-        `${POSE}/pose_landmark_full.tflite`,
-        'e9a5c5cb17f736fafd4c2ec1da3b3d331d6edbe8a0d32395855aeb2cdfd64b9f',
-      ),
-    ],
-  },
 ];
 
 /** Files to copy unchanged, by path under `assets/`. */

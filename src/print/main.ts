@@ -1,4 +1,7 @@
-/** `print.html?paper=door-sign`, `?paper=help-card&game=skittles`: one paper, to be printed. Without a paper: the list of all. */
+/**
+ * `print.html?paper=door-sign`, `?paper=help-card&game=skittles`: one paper, to be printed. Without a paper: the list of all.
+ * `language=cy`: in that language, where it is spoken here.
+ */
 import { el } from '#platform/page';
 import { createWords, firstLanguage } from '#platform/words';
 import { loadGame, manifests, wordsOf } from '../../games/registry.ts';
@@ -9,9 +12,12 @@ import { songSheet } from './song-sheet.ts';
 import { enGb } from './words/en-gb.ts';
 import { printWords } from './words/index.ts';
 
-const words = printWords[firstLanguage] ?? enGb;
 const asked = new URLSearchParams(location.search);
-const gameSays = (id: string) => createWords(wordsOf(id) ?? {}, firstLanguage);
+const wantedLanguage = asked.get('language') ?? firstLanguage;
+const language = Object.hasOwn(printWords, wantedLanguage) ? wantedLanguage : firstLanguage;
+const words = printWords[language] ?? enGb;
+const gameSays = (id: string) => createWords(wordsOf(id) ?? {}, language);
+document.documentElement.lang = language;
 
 async function paperFor(id: PaperId, gameId: string | null): Promise<Paper | string> {
   if (id === 'song-sheet') return songSheet(words);
@@ -21,7 +27,8 @@ async function paperFor(id: PaperId, gameId: string | null): Promise<Paper | str
 }
 
 function listOfPapers(): HTMLElement {
-  const link = (text: string, query: string): HTMLElement => el('li', {}, el('a', { href: `?${query}` }, text));
+  const link = (text: string, query: string): HTMLElement =>
+    el('li', {}, el('a', { href: `?${query}&language=${language}` }, text));
   const plain = paperIds.filter((id) => id !== 'help-card').map((id) => link(words.titles[id], `paper=${id}`));
   const cards = manifests().map(({ id, title }) =>
     link(`${words.titles['help-card']}: ${gameSays(id)(title)}`, `paper=help-card&game=${id}`),
@@ -40,9 +47,10 @@ async function open(place: HTMLElement): Promise<void> {
     return;
   }
   document.title = `${paper.title} · Come Out to Play`;
-  const button = el('button', { type: 'button', class: 'print' }, words.print);
-  button.addEventListener('click', () => window.print());
-  place.append(button, layOut(paper, words.foot));
+  const print = el('button', { type: 'button', class: 'print' }, words.print);
+  print.addEventListener('click', () => window.print());
+  const all = el('a', { href: `?language=${language}` }, words.allPapers);
+  place.append(el('nav', { class: 'ways' }, print, all), layOut(paper, words.foot));
 }
 
 const place = document.querySelector<HTMLElement>('#paper');

@@ -43,6 +43,8 @@ export interface Paper {
 export interface PrintWords {
   readonly print: string;
   readonly toPrint: string;
+  /** The way back from one paper. */
+  readonly allPapers: string;
   readonly unknownPaper: string;
   readonly unknownGame: string;
   readonly foot: string;

@@ -1,7 +1,7 @@
 /** What can go wrong between a room and its game: each gets a sentence on the television and a way on, and nothing is lost. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, type House, openHouse } from '../helpers/app.ts';
-import { clip } from '../helpers/clips.ts';
+import { films } from '../helpers/films.ts';
 
 const code = (now: Awaited<ReturnType<App['inspect']>>): string | undefined => now.problems[0]?.code;
 
@@ -151,7 +151,7 @@ describe('with a webcam that was refused', () => {
 
 describe('without any WebGL', () => {
   it('draws all the same, says that arms cannot be followed, and lets any movement count', async () => {
-    const { video } = await clip('join-and-bowl');
+    const { video } = await films.bowling();
     const house = await openHouse({ webgl: 'none', clip: video });
     const app = await house.open();
     const board = await app.until('the noticeboard', ({ state }) => state === 'noticeboard');

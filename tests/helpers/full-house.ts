@@ -132,7 +132,7 @@ export function fullKept(untilMs: number, worded: (text: string) => string = (te
       hearing: 'ordinary',
       sight: 'low',
       likes: worded('Brass bands.'),
-      avoid: '',
+      avoid: worded('Nothing with water.'),
       consents: { records: true, photographs: false, voice: false },
       keep: false,
       lastUsedAtMs: untilMs,

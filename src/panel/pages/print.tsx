@@ -16,9 +16,11 @@ export const papers = [
 ] as const;
 
 function Paper({ title, query }: { readonly title: string; readonly query: string }): ReactNode {
+  const { snapshot } = useHouse();
+  const address = `./print.html?${query}&language=${snapshot.language}`;
   return (
     <li>
-      <a className="button" href={`./print.html?${query}`} target="_blank" rel="noreferrer">
+      <a className="button" href={address} target="_blank" rel="noreferrer">
         {title}
       </a>
     </li>

@@ -4,6 +4,7 @@ import type { PanelSeat } from '#session';
 import { useHouse } from '../house.ts';
 import { Advice, adviceOf } from '../parts/advice.tsx';
 import { Dial } from '../parts/dial.tsx';
+import { GoodToKnow } from '../parts/good-to-know.tsx';
 import { SeatMark } from '../parts/seat-mark.tsx';
 import { statusOf } from '../parts/seat-status.ts';
 import { TeamSign } from '../parts/team-sign.tsx';
@@ -131,6 +132,7 @@ export function Room(): ReactNode {
           </Button>
         </div>
       </section>
+      <GoodToKnow />
       <WhoPlays />
       <TeamsOfRow />
     </>

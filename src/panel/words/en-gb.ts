@@ -107,6 +107,12 @@ export const enGb = {
   'team.moon': 'Team Moon',
   'team.join': 'Move to {{team}}',
 
+  'know.title': 'Good to know',
+  'know.sight': 'Sees little. Near the television, and “Low sight” in Set-up.',
+  'know.hearing': 'Hears little. Near the loudspeaker; all that is said is written, too.',
+  'know.standing': 'Plays standing. A firm chair close behind.',
+  'know.avoid': 'Avoid: {{what}}',
+
   'seat.status.live': 'In sight',
   'seat.status.lost': 'Out of sight',
   'seat.status.proposed': 'Not joined yet',

@@ -21,7 +21,7 @@ function tagOf(path: string): string {
   return region === undefined ? language : `${language}-${region.toUpperCase()}`;
 }
 
-/** The panel's words by language tag. A language is added by its file alone. */
+/** The panel's words by language tag. A language is added by its file; how, in `src/platform/words/README.md`. */
 export const panelWords: Readonly<Record<string, Catalogue>> = Object.fromEntries(
   Object.entries(files).map(([path, catalogues]) => [tagOf(path), Object.values(catalogues)[0] ?? {}]),
 );

@@ -92,7 +92,8 @@ const leastShadowM = 0.05;
 
 function isSmall(mesh: Mesh): boolean {
   mesh.geometry.computeBoundingSphere();
-  const size = mesh.parent?.scale.x ?? 1;
+  let size = 1;
+  for (let around = mesh.parent; around !== null; around = around.parent) size *= around.scale.x;
   return (mesh.geometry.boundingSphere?.radius ?? 1) * mesh.scale.y * size < leastShadowM;
 }
 

@@ -4,6 +4,7 @@ import type { PrintWords } from '../paper.ts';
 export const enGb: PrintWords = {
   print: 'Print this',
   toPrint: 'Papers to print',
+  allPapers: 'All papers',
   unknownPaper: 'There is no paper of that name. These are all:',
   unknownGame: 'There is no game of that name. These are all:',
   foot: 'Come Out to Play is leisure. It makes no medical claim, it cannot see a fall, and it watches over nobody.',

@@ -2,12 +2,12 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { openHouse } from '../../helpers/app.ts';
-import { clip } from '../../helpers/clips.ts';
+import { films } from '../../helpers/films.ts';
 import { type Judged, judge, tallied } from '../../helpers/identity-truth.ts';
 import { momentOf, seatPlayers } from '../../helpers/seating.ts';
 
 it('keeps both seats for those who sit there while a helper leans in', async () => {
-  const { video, truth } = await clip('helper-leans-in', { fps: 10 });
+  const { video, truth } = await films.helper();
   const house = await openHouse({ clip: video });
   const app = await house.open('?source=camera&seed=7');
   const { clock, owners } = await seatPlayers(app, truth, ['edith', 'walter'], 60_000);

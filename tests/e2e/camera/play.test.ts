@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openHouse } from '../../helpers/app.ts';
-import { clip } from '../../helpers/clips.ts';
+import { films } from '../../helpers/films.ts';
 import { countSwings } from '../../helpers/swings.ts';
 
 const playedMs = 60_000;
@@ -40,7 +40,7 @@ async function kept(page: Page): Promise<string> {
 }
 
 it('bowls at every swing that is asked for, asks nobody else for anything and keeps nothing of a body', async () => {
-  const { video, truth } = await clip('join-and-bowl');
+  const { video, truth } = await films.bowling();
   const house = await openHouse({ clip: video });
   const app = await house.open('?game=skittles&autostart=1&seed=7&pace=standard');
   await app.until('a ball asked for', ({ game }) => game?.asks === 'bowl', 120_000);
@@ -63,7 +63,7 @@ it('bowls at every swing that is asked for, asks nobody else for anything and ke
 });
 
 it('does not bowl while somebody sits and talks, hands and all', async () => {
-  const { video } = await clip('sitting-talking', { seconds: 20 });
+  const { video } = await films.talking();
   const house = await openHouse({ clip: video });
   const app = await house.open('?game=skittles&autostart=1&seed=7&pace=gentle');
   const start = await app.until('a ball asked for', ({ game }) => game?.asks === 'bowl', 120_000);

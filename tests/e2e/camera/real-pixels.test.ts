@@ -1,7 +1,7 @@
 /** The main job on real input: puppets before the webcam sit down, raise a hand, are counted in and bowl. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type House, openHouse } from '../../helpers/app.ts';
-import { clip } from '../../helpers/clips.ts';
+import { films } from '../../helpers/films.ts';
 
 /** In the page: `unplug` ends the camera's track as the browser does when the plug is pulled, `plug-in` gives it back. */
 function cableInHand(): void {
@@ -32,7 +32,7 @@ function cableInHand(): void {
 describe('two people before a webcam', () => {
   let house: House;
   beforeAll(async () => {
-    const { video } = await clip('join-and-bowl');
+    const { video } = await films.bowling();
     house = await openHouse({ clip: video });
   });
   afterAll(() => house.close());

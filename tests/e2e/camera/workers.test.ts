@@ -1,13 +1,13 @@
 /** Pose workers: one that dies is replaced and the game goes on meanwhile; how many there are is tried out. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type House, openHouse } from '../../helpers/app.ts';
-import { clip } from '../../helpers/clips.ts';
+import { films } from '../../helpers/films.ts';
 import { killableWorkers } from '../../helpers/killable-workers.ts';
 
 describe('a pose worker that dies', () => {
   let house: House;
   beforeAll(async () => {
-    house = await openHouse({ clip: (await clip('join-and-bowl')).video });
+    house = await openHouse({ clip: (await films.bowling()).video });
   });
   afterAll(() => house.close());
 

@@ -14,6 +14,8 @@ export default defineConfig({
             (folder) => `${folder}/**/*.test.ts`,
           ),
           environment: 'node',
+          // Pure functions, which leave nothing behind: a sixth of the time is spent on fresh rooms for them otherwise.
+          isolate: false,
           testTimeout: 20_000,
         },
       },

@@ -3,7 +3,7 @@ import type { SeatId } from '#core';
 import { createPlay, type FigureTruth, poseOf, type Scene, sceneNamed } from '#pose/puppet';
 import type { Box } from './contracts.ts';
 import { type Acquaintance, recognise, type Tint, tintOf, unacquainted } from './identity.ts';
-import { isAtSeat, laneAround, ownBoxes, shouldersOf } from './lanes.ts';
+import { isAtSeat, laneAround, offSeat, ownBoxes, shouldersOf } from './lanes.ts';
 import { bodyScale } from './scan.ts';
 
 const scene = (name: string): Scene => {
@@ -57,8 +57,10 @@ function taken(of: Scene, players: readonly string[]): ReadonlyMap<string, Taken
       const front = there.sort((a, b) => a.truth.joints.nose.depthM - b.truth.joints.nose.depthM)[0];
       if (front === undefined) continue;
       const { pose, truth } = front;
-      const sight = { ...shouldersOf(pose, aspect), scale: bodyScale(pose, aspect), tint: tintWorn(of, truth.id) };
-      const next = recognise(known.get(id) ?? unacquainted, sight, timeMs);
+      const [shoulders, scale] = [shouldersOf(pose, aspect), bodyScale(pose, aspect)];
+      const sight = { ...shoulders, scale, tint: tintWorn(of, truth.id) };
+      const off = offSeat(shoulders, scale, lane, aspect);
+      const next = recognise(known.get(id) ?? unacquainted, sight, timeMs, off);
       known.set(id, next.known);
       const mine = counts.get(id);
       if (mine === undefined) continue;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Acquaintance,
+  type OffSeat,
   type Recognition,
   recognise,
   type Sight,
@@ -15,6 +16,12 @@ const teal = tintOf(95, 158, 168);
 const edith: Sight = { x: 0.8, y: 0.5, scale: 0.12, tint: claret };
 const carer: Sight = { x: 0.83, y: 0.42, scale: 0.14, tint: teal };
 
+/** The seat was set for Edith. */
+const offSeat = ({ x, y, scale }: Sight): OffSeat => ({
+  shoulders: Math.hypot(x - edith.x, y - edith.y) / edith.scale,
+  growth: scale / edith.scale,
+});
+
 interface Seen {
   readonly known: Acquaintance;
   readonly as: readonly Recognition[];
@@ -25,7 +32,7 @@ function watch(known: Acquaintance, fromMs: number, looks: readonly Sight[]): Se
   const as: Recognition[] = [];
   let now = known;
   looks.forEach((sight, i) => {
-    const next = recognise(now, sight, fromMs + 100 * i);
+    const next = recognise(now, sight, fromMs + 100 * i, offSeat(sight));
     now = next.known;
     as.push(next.as);
   });
@@ -55,7 +62,7 @@ describe('a seat', () => {
       { ...edith, y: 0.5 - 1.25 * 0.12 },
       { ...edith, tint: null },
     ];
-    for (const moved of moves) expect(recognise(usual, moved, 2000).as).toBe('theirs');
+    for (const moved of moves) expect(recognise(usual, moved, 2000, offSeat(moved)).as).toBe('theirs');
   });
 
   it('is not taken by a carer who leans in, and knows its person again at once', () => {
@@ -93,6 +100,28 @@ describe('a seat', () => {
 
   it('does not belong to a carer, however long they stand beside it', () => {
     expect(watch(usual, 2000, times(300, { ...carer, x: 0.95, y: 0.36 })).as).not.toContain('theirs');
+  });
+
+  const standing: Sight = { ...carer, y: 0.3, scale: 0.17 };
+
+  it('does not belong to a helper who stands before it from the second look on', () => {
+    const { known, as } = watch(unacquainted, 0, [edith, ...times(60, standing)]);
+    expect(as.slice(1)).not.toContain('theirs');
+    expect(new Set(watch(known, 6100, times(10, edith)).as)).toEqual(new Set(['theirs']));
+    expect(watch(unacquainted, 0, times(60, standing)).as).not.toContain('theirs');
+  });
+
+  it('goes back from a helper it has learned to the one it was set for, when they are there for eight seconds', () => {
+    const { known } = watch(unacquainted, 0, times(120, standing));
+    const { as } = watch(known, 12_000, times(120, edith));
+    expect(as.slice(0, 60)).not.toContain('theirs');
+    expect(as.slice(-30)).toEqual(times(30, edith).map(() => 'theirs'));
+  });
+
+  it('is that of somebody who sits far from where it was set by hand, once they have sat there for eight seconds', () => {
+    const { as } = watch(unacquainted, 0, times(120, { ...edith, x: 1.05 }));
+    expect(as.indexOf('theirs')).toBeGreaterThanOrEqual(80);
+    expect(as.at(-1)).toBe('theirs');
   });
 
   it('learns a change of daylight as it goes', () => {

@@ -46,6 +46,14 @@ export interface Sight {
   readonly tint: Tint | null;
 }
 
+/** How far a body is from whoever the seat was set for. */
+export interface OffSeat {
+  /** From where their shoulders were, in their shoulder widths. */
+  readonly shoulders: number;
+  /** Times as large; 1 where that is not known. */
+  readonly growth: number;
+}
+
 interface Person {
   readonly sight: Sight;
   /** How far the chest's colour is from itself, typically: shadows, an open cardigan, an arm across. */
@@ -81,6 +89,8 @@ const strangeWhileFollowed = 1.7;
 const gapMs = 450;
 /** The chest alone is strange but place and size are theirs: something is held before it, or somebody stands there. */
 const placeIsTheirs = 0.6;
+/** Further than this from whoever the seat was set for, somebody is not learned: a helper who stands there in the first looks. */
+const strangeAtSeat = 1.7;
 /** So long the same stranger in the place of the person: the chair has somebody new, or they have put a coat on. */
 const newPersonAfterMs = 8000;
 /** Found so recently, a stranger is still in the lane. */
@@ -93,13 +103,16 @@ interface Strangeness {
   readonly tint: number;
 }
 
+const strangePlace = ({ shoulders, growth }: OffSeat): number =>
+  (shoulders / offUsual) ** 2 + (Math.log(growth) / sizeUsual) ** 2;
+
 function strangeness(person: Person, sight: Sight): Strangeness {
   const usual = person.sight;
-  const off = Math.hypot(sight.x - usual.x, sight.y - usual.y) / usual.scale / offUsual;
-  const size = Math.log(sight.scale / usual.scale) / sizeUsual;
+  const shoulders = Math.hypot(sight.x - usual.x, sight.y - usual.y) / usual.scale;
+  const place = strangePlace({ shoulders, growth: sight.scale / usual.scale });
   const limit = tintUsual + tintSpreads * person.tintSpread;
   const tint = sight.tint === null || usual.tint === null ? 0 : tintDistance(sight.tint, usual.tint) / limit;
-  return { place: off * off + size * size, tint: clamp(tint * tint, 0, 9) };
+  return { place, tint: clamp(tint * tint, 0, 9) };
 }
 
 function towards(from: Sight, to: Sight, place: number, colour: number): Sight {
@@ -134,12 +147,11 @@ function learned(person: Person | null, sight: Sight, atMs: number): Person {
   };
 }
 
-function metStranger(known: Acquaintance, person: Person, sight: Sight, atMs: number): Acquaintance {
-  const before = known.stranger;
+function metStranger({ person, stranger: before }: Acquaintance, sight: Sight, atMs: number): Acquaintance {
   const same =
     before !== null &&
     atMs - before.lastMs < strangerForMs &&
-    before.sinceMs > person.lastMs &&
+    (person === null || before.sinceMs > person.lastMs) &&
     Math.hypot(sight.x - before.sight.x, sight.y - before.sight.y) < 0.5 * sight.scale;
   const stranger = { sight: same ? before.sight : sight, sinceMs: same ? before.sinceMs : atMs, lastMs: atMs };
   return { person, stranger };
@@ -147,27 +159,36 @@ function metStranger(known: Acquaintance, person: Person, sight: Sight, atMs: nu
 
 /**
  * One body found at a seat. `theirs`: it is the one who sits there. `covered`: their place and size but not their chest:
- * somebody may stand before them, and whose hands these are is not known. `other`: somebody else.
+ * somebody may stand before them, and whose hands these are is not known. `other`: somebody else. Until somebody is known,
+ * whoever is where the seat was set is learned, and nobody else: on a slow machine the first looks take seconds, and a helper
+ * may stand there by then.
  */
 export function recognise(
   known: Acquaintance,
   sight: Sight,
   atMs: number,
+  offSeat: OffSeat,
 ): { readonly known: Acquaintance; readonly as: Recognition } {
-  const { person, stranger } = known;
-  const isTheirs = (of: Person | null): { readonly known: Acquaintance; readonly as: Recognition } => {
-    return { known: { person: learned(of, sight, atMs), stranger }, as: 'theirs' };
+  const { person } = known;
+  const learn = (of: Person | null): ReturnType<typeof recognise> => {
+    return { known: { person: learned(of, sight, atMs), stranger: known.stranger }, as: 'theirs' };
   };
-  if (person === null) return isTheirs(null);
-  const { place, tint } = strangeness(person, sight);
-  const gap = atMs - person.lastMs > gapMs;
-  if (place + tint < (gap ? strangeAfterGap : strangeWhileFollowed)) return isTheirs(person);
-  if (person.looks < looksToKnow) return isTheirs(null);
-  const after = metStranger(known, person, sight, atMs);
+  const offPlace = strangePlace(offSeat);
+  const acquainted = person !== null && person.looks >= looksToKnow;
+  const { place, tint } = person === null ? { place: offPlace, tint: 0 } : strangeness(person, sight);
+  if (acquainted || (person !== null && offPlace < strangeAtSeat)) {
+    const gap = atMs - person.lastMs > gapMs;
+    if (place + tint < (gap ? strangeAfterGap : strangeWhileFollowed)) return learn(person);
+  }
+  if (!acquainted && offPlace < strangeAtSeat) return learn(null);
+  const after = metStranger(known, sight, atMs);
   const settled = after.stranger !== null && atMs - after.stranger.sinceMs >= newPersonAfterMs;
-  if (settled && place < 2 * placeIsTheirs)
-    return { known: { person: learned(null, sight, atMs), stranger: null }, as: 'theirs' };
-  return { known: after, as: place < placeIsTheirs ? 'covered' : 'other' };
+  // Whoever is learned by mistake is forgotten again for the one who sits where the seat was set.
+  const placeIsRight = !acquainted || Math.min(place, offPlace) < 2 * placeIsTheirs;
+  if (settled && placeIsRight) {
+    return { known: { person: { ...learned(null, sight, atMs), looks: looksToKnow }, stranger: null }, as: 'theirs' };
+  }
+  return { known: after, as: acquainted && place < placeIsTheirs ? 'covered' : 'other' };
 }
 
 /** Somebody else has just been found at the seat. */

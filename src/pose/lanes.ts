@@ -5,6 +5,7 @@
  */
 import { clamp, type SeatId } from '#core';
 import type { Box, Landmark, Lane, Pose, Sighting } from './contracts.ts';
+import type { OffSeat } from './identity.ts';
 
 /** A place in the un-mirrored frame, in frame heights from its top left: both axes have the same unit. */
 export interface Spot {
@@ -172,12 +173,22 @@ const scaleAtLeast = 0.45;
 export const isAtSeat = (shoulders: Spot, anchor: Lane, box: Box): boolean =>
   shoulders.x >= box.left && shoulders.x <= box.right && Math.abs(shoulders.y - anchor.centreY) <= 0.5 * anchor.side;
 
+/** A lane cut to the frame's size says nothing about how large its person is. */
+const tellsSize = (anchor: Lane): boolean => anchor.side < 1;
+
 /**
  * True when the body found in a lane is of a size to be the one who sits there: somebody who walks by close in front or
  * far behind is not. `scale`: shoulder width of the body in frame heights.
  */
 export function fitsLane(scale: number, anchor: Lane): boolean {
   const expected = anchor.side / laneSideInShoulders;
-  const capped = anchor.side >= 1; // a lane cut to the frame's size says nothing about how large its person is
-  return scale >= scaleAtLeast * expected && (capped || scale <= scaleAtMost * expected);
+  return scale >= scaleAtLeast * expected && (!tellsSize(anchor) || scale <= scaleAtMost * expected);
+}
+
+/** How far a body is from the one for whom the lane was set: `shoulders` their middle, `scale` their width, frame heights. */
+export function offSeat(shoulders: Spot, scale: number, anchor: Lane, aspect: number): OffSeat {
+  const expected = anchor.side / laneSideInShoulders;
+  const x = within(shoulders.x, anchor.side, aspect) - anchor.centreX;
+  const y = within(shoulders.y, anchor.side, 1) - anchor.centreY;
+  return { shoulders: Math.hypot(x, y) / expected, growth: tellsSize(anchor) ? scale / expected : 1 };
 }

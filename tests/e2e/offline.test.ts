@@ -3,6 +3,9 @@ import { expect, it } from 'vitest';
 import { type App, appOf, openHouse } from '../helpers/app.ts';
 import { openPage } from '../helpers/browser.ts';
 
+/** A game that is wound up plays on until somebody's turn is over; nobody sits here to end theirs. */
+const windsUpWithinMs = 200_000;
+
 /** From the noticeboard to the summary, every game begun by a press and wound up; returns which were played. */
 async function playSession(app: App): Promise<ReadonlySet<string>> {
   const played = new Set<string>();
@@ -11,10 +14,14 @@ async function playSession(app: App): Promise<ReadonlySet<string>> {
   await app.command({ type: 'wish-session', wish: { minutes: 8 } });
   await app.command({ type: 'start-session' });
   for (;;) {
-    const { state, session, game } = await app.until('something to go on from', (now) => {
-      const begun = now.state === 'playing' && (now.game?.ticks ?? 0) > 30 && now.session.gameId !== woundUp;
-      return begun || !['playing', 'noticeboard'].includes(now.state);
-    });
+    const { state, session, game } = await app.until(
+      'something to go on from',
+      (now) => {
+        const begun = now.state === 'playing' && (now.game?.ticks ?? 0) > 30 && now.session.gameId !== woundUp;
+        return begun || !['playing', 'noticeboard'].includes(now.state);
+      },
+      windsUpWithinMs,
+    );
     if (state === 'summary') return played;
     if (state !== 'playing') {
       if (state !== 'moment') woundUp = null;

@@ -15,6 +15,7 @@ import {
   type Lane,
   type LaneFollow,
   laneToFrame,
+  offSeat,
   ownBoxes,
   type Pose,
   type Recognition,
@@ -134,7 +135,8 @@ export function createSeatLanes(): SeatLanes {
     if (box === undefined || !isAtSeat(shoulders, anchor, box)) return 'other';
     const fits = fitsLane(scale, anchor);
     if (!fits && seat.known.person === null) return 'other';
-    const { known, as } = recognise(seat.known, { ...shoulders, scale, tint }, atMs);
+    const off = offSeat(shoulders, scale, anchor, aspect);
+    const { known, as } = recognise(seat.known, { ...shoulders, scale, tint }, atMs, off);
     seat.known = known;
     return fits ? as : 'other';
   };

@@ -82,19 +82,24 @@ const sizeUsual = 0.36;
 /** Difference of colour as strange as that. A cardigan's own shadows came to 0.03 to 0.06; two people's clothes to 0.2 and more. */
 const tintUsual = 0.13;
 const tintSpreads = 2.5;
-/** Strangeness (a sum of squares) at which somebody is somebody else: after a gap or a stranger, and while followed. */
+/** Strangeness (a sum of squares) at which somebody is somebody else: before they are known or after a gap, and while followed. */
 const strangeAfterGap = 1.1;
 const strangeWhileFollowed = 1.7;
 /** Not recognised for so long is a gap. */
 const gapMs = 450;
 /** The chest alone is strange but place and size are theirs: something is held before it, or somebody stands there. */
 const placeIsTheirs = 0.6;
-/** Further than this from whoever the seat was set for, somebody is not learned: a helper who stands there in the first looks. */
-const strangeAtSeat = 1.7;
+/**
+ * Until somebody is known, whoever else stays in their place for so long, for each look that told of them, is rather them: the
+ * first was at a passing arm.
+ */
+const secondThoughtsMs = 1000;
 /** So long the same stranger in the place of the person: the chair has somebody new, or they have put a coat on. */
 const newPersonAfterMs = 8000;
 /** Found so recently, a stranger is still in the lane. */
 export const strangerForMs = 900;
+/** Found again within so long, it is the same one: a slow machine looks every other second at worst. */
+const sameStrangerMs = 2200;
 const placeHalfLifeMs = 4000;
 const tintHalfLifeMs = 15_000;
 
@@ -150,7 +155,7 @@ function learned(person: Person | null, sight: Sight, atMs: number): Person {
 function metStranger({ person, stranger: before }: Acquaintance, sight: Sight, atMs: number): Acquaintance {
   const same =
     before !== null &&
-    atMs - before.lastMs < strangerForMs &&
+    atMs - before.lastMs < sameStrangerMs &&
     (person === null || before.sinceMs > person.lastMs) &&
     Math.hypot(sight.x - before.sight.x, sight.y - before.sight.y) < 0.5 * sight.scale;
   const stranger = { sight: same ? before.sight : sight, sinceMs: same ? before.sinceMs : atMs, lastMs: atMs };
@@ -174,15 +179,17 @@ export function recognise(
     return { known: { person: learned(of, sight, atMs), stranger: known.stranger }, as: 'theirs' };
   };
   const offPlace = strangePlace(offSeat);
+  const isHere = offPlace < strangeAfterGap;
   const acquainted = person !== null && person.looks >= looksToKnow;
   const { place, tint } = person === null ? { place: offPlace, tint: 0 } : strangeness(person, sight);
-  if (acquainted || (person !== null && offPlace < strangeAtSeat)) {
-    const gap = atMs - person.lastMs > gapMs;
+  if (acquainted || isHere) {
+    const gap = person === null || atMs - person.lastMs > gapMs;
     if (place + tint < (gap ? strangeAfterGap : strangeWhileFollowed)) return learn(person);
   }
-  if (!acquainted && offPlace < strangeAtSeat) return learn(null);
   const after = metStranger(known, sight, atMs);
-  const settled = after.stranger !== null && atMs - after.stranger.sinceMs >= newPersonAfterMs;
+  const stayedMs = after.stranger === null ? 0 : atMs - after.stranger.sinceMs;
+  if (!acquainted && isHere && stayedMs >= secondThoughtsMs * (person?.looks ?? 0)) return learn(null);
+  const settled = stayedMs >= newPersonAfterMs;
   // Whoever is learned by mistake is forgotten again for the one who sits where the seat was set.
   const placeIsRight = !acquainted || Math.min(place, offPlace) < 2 * placeIsTheirs;
   if (settled && placeIsRight) {

@@ -10,6 +10,7 @@ import {
   laneAround,
   lanePixels,
   laneToFrame,
+  offSeat,
   ownBoxes,
   shouldersOf,
   startFollowing,
@@ -128,5 +129,27 @@ describe('two lanes that overlap', () => {
 
   it('take nobody for their own who is much nearer or much further', () => {
     expect([0.04, 0.13, 0.3].map((scale) => fitsLane(scale, left))).toEqual([false, true, false]);
+  });
+});
+
+describe('how far a body is from the one a lane was set for', () => {
+  const at = (x: number, y: number, lane: Lane, scale = 0.1) => offSeat({ x: x * aspect, y }, scale, lane, aspect);
+
+  it('is told in their shoulder widths, and in times as large', () => {
+    expect(at(0.4, 0.45, anchor)).toEqual({ shoulders: expect.closeTo(0), growth: expect.closeTo(1) });
+    expect(at(0.4, 0.25, anchor, 0.15)).toEqual({ shoulders: expect.closeTo(2), growth: expect.closeTo(1.5) });
+  });
+
+  it('is nothing beyond the edge at which the lane was moved in, and tells as ever on its other side', () => {
+    const atEdge = laneAround({ ...sighting, x: 0.05 }, aspect);
+    expect(at(0.05, 0.45, atEdge).shoulders).toBeCloseTo(0);
+    expect(at(0.3, 0.45, atEdge).shoulders).toBeGreaterThan(2);
+    expect(at(0.4, 0.1, anchor).shoulders).toBeCloseTo(3.5);
+  });
+
+  it('says nothing of a lane as large as the picture', () => {
+    const whole = laneAround({ ...sighting, scale: 0.4 }, aspect);
+    expect(at(0.4, 0.1, whole, 0.8).growth).toBe(1);
+    expect(at(whole.centreX / aspect, 0.1, whole).shoulders).toBe(0);
   });
 });

@@ -185,10 +185,22 @@ export function fitsLane(scale: number, anchor: Lane): boolean {
   return scale >= scaleAtLeast * expected && (!tellsSize(anchor) || scale <= scaleAtMost * expected);
 }
 
+/**
+ * How far `place` is from where a lane with its middle at `centre` may have been set for: a lane at the edge of the picture was
+ * moved in from there, and one as long as the picture says nothing.
+ */
+function offCentre(place: number, centre: number, side: number, length: number): number {
+  if (side >= length) return 0;
+  const atStart = centre <= side / 2 && place < centre;
+  const atEnd = centre >= length - side / 2 && place > centre;
+  return atStart || atEnd ? 0 : place - centre;
+}
+
 /** How far a body is from the one for whom the lane was set: `shoulders` their middle, `scale` their width, frame heights. */
 export function offSeat(shoulders: Spot, scale: number, anchor: Lane, aspect: number): OffSeat {
-  const expected = anchor.side / laneSideInShoulders;
-  const x = within(shoulders.x, anchor.side, aspect) - anchor.centreX;
-  const y = within(shoulders.y, anchor.side, 1) - anchor.centreY;
+  const { centreX, centreY, side } = anchor;
+  const expected = side / laneSideInShoulders;
+  const x = offCentre(shoulders.x, centreX, side, aspect);
+  const y = offCentre(shoulders.y, centreY, side, 1);
   return { shoulders: Math.hypot(x, y) / expected, growth: tellsSize(anchor) ? scale / expected : 1 };
 }

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/helpers/longest-first.ts';
 
 // Four kinds of test, each its own project: npx vitest run --project unit
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
     reporters: ['default'],
     // Left to itself vitest leaves one core free: on a machine of two, half of it.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -103,6 +103,7 @@ const stageAsked = (asked: URLSearchParams): StageOptions => ({
   renderer: 'canvas',
   reducedMotion: asked.has('still'),
   theme: themes.find((theme) => theme === asked.get('theme')) ?? 'painted',
+  fullSize: true,
 });
 
 async function filmOfGame(id: string, stage: Stage, asked: URLSearchParams): Promise<Film> {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { choices } from '../../src/session/index.ts';
-import { appOf, type House, openHouse } from '../helpers/app.ts';
+import { appOf, type House, openHouse, smallTelevision } from '../helpers/app.ts';
 import { openPage } from '../helpers/browser.ts';
 
 let house: House;
@@ -34,7 +34,9 @@ interface Walk {
 
 /** Walks from a page just opened to the first ball; prints presses, and the time that the person was waiting. */
 async function walk({ hands, mostPresses, hasTouch = false }: Walk, way: (hand: Hand) => Promise<void>): Promise<void> {
-  const app = await appOf(await openPage(house.browser, `${house.origin}/?source=none`, { hasTouch }));
+  const app = await appOf(
+    await openPage(house.browser, `${house.origin}/?source=none`, { ...smallTelevision, hasTouch }),
+  );
   const board = await app.until('the noticeboard', on('noticeboard'));
   let presses = 0;
   let ownMs = board.firsts['state:noticeboard'] ?? 0;

@@ -1,6 +1,6 @@
 /** The cable is cut and the server stopped: the house opens again all the same, and a whole session is played. */
 import { expect, it } from 'vitest';
-import { type App, appOf, openHouse } from '../helpers/app.ts';
+import { type App, appOf, openHouse, smallTelevision } from '../helpers/app.ts';
 import { openPage } from '../helpers/browser.ts';
 
 /** A game that is wound up plays on until somebody's turn is over; nobody sits here to end theirs. */
@@ -39,7 +39,10 @@ async function playSession(app: App): Promise<ReadonlySet<string>> {
 
 it('opens and plays a session with the network cut and the server stopped', async () => {
   const house = await openHouse();
-  const witnessed = await openPage(house.browser, `${house.origin}/?source=none`, { serviceWorkers: 'allow' });
+  const witnessed = await openPage(house.browser, `${house.origin}/?source=none`, {
+    ...smallTelevision,
+    serviceWorkers: 'allow',
+  });
   const { page } = witnessed;
   const app = await appOf(witnessed);
   await app.until('everything put by', ({ offline }) => offline === 'kept', 180_000);

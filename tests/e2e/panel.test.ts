@@ -164,11 +164,53 @@ describe('the panel, with a full house', () => {
     const { page, close } = await openPanel();
     await page.locator('nav button').nth(2).click();
     await page.locator('main .deeds button:has(small)').first().click();
-    await page.getByRole('button', { name: 'Put Skittles later' }).click();
+    await page.getByRole('button', { name: 'Put Skittles later' }).focus();
+    await page.keyboard.press('Enter');
     const games = ['game-1', 'game-0', 'game-2'].map((gameId) => ({ gameId, packId: null }));
     await expect
       .poll(async () => (await heardBy(page)).at(-1))
       .toEqual({ type: 'set-playlist-games', playlist: 's0', games });
+    await close();
+  });
+
+  it('says with which movement somebody plays, or leaves that to the house', async () => {
+    const { page, close } = await openPanel();
+    await page.locator('nav button').nth(1).click();
+    await page.locator('.seat-plate').first().click();
+    const dial = page.getByRole('radiogroup', { name: 'roll the ball' });
+    await dial.getByText(enGb['movement.lob'], { exact: true }).click();
+    const chosen = { type: 'set-plan', seat: 1, action: 'bowl' };
+    await expect.poll(async () => (await heardBy(page)).at(-1)).toEqual({ ...chosen, movement: 'lob' });
+    await dial.getByText(enGb['movement.house'], { exact: true }).click();
+    await expect.poll(async () => (await heardBy(page)).at(-1)).toEqual({ ...chosen, movement: null });
+    await close();
+  });
+
+  it('asks for other pictures before a game, and for polished windows', async () => {
+    const { page, close } = await openPanel({ snapshot: { ...fullSnapshot(), path: 'seats' } });
+    await page.getByText('Things of the home', { exact: true }).click();
+    await page.locator('nav button').nth(1).click();
+    await page.getByRole('button', { name: enGb['room.measure'] }).click();
+    await expect
+      .poll(() => heardBy(page))
+      .toEqual([{ type: 'choose-pack', gameId: 'game-0', packId: 'pack-1' }, { type: 'measure-range' }]);
+    await close();
+  });
+
+  it('opens the television’s page anew from the noticeboard', async () => {
+    const { page, close } = await openPanel({ snapshot: { ...fullSnapshot(), path: 'noticeboard' } });
+    await page.locator('nav button').nth(5).click();
+    await page.getByRole('button', { name: enGb['set-up.reopen'] }).click();
+    await expect.poll(() => heardBy(page)).toEqual([{ type: 'reopen-page' }]);
+    await close();
+  });
+
+  it('tells staff in its own window what is good to know of those who sit there', async () => {
+    const { page, close } = await openPanel();
+    await page.locator('nav button').nth(1).click();
+    const card = page.getByRole('region', { name: enGb['know.title'] });
+    expect(await card.locator('li').count()).toBe(1);
+    expect(await card.textContent()).toContain('Nothing with water.');
     await close();
   });
 

@@ -58,6 +58,9 @@ export async function appOf(witnessed: Witnessed): Promise<App> {
   return app;
 }
 
+/** Drawing by the processor is most of what a page costs here, and nothing that is inspected depends on how large it is drawn. */
+export const smallTelevision = { viewport: { width: 960, height: 540 } } as const;
+
 /** Builds and serves the app and opens a browser for it. */
 export async function openHouse(wishes: BrowserWishes = {}): Promise<House> {
   const hub = await serveBuild();
@@ -66,7 +69,8 @@ export async function openHouse(wishes: BrowserWishes = {}): Promise<House> {
   return {
     origin,
     browser,
-    open: async (address = '', prepare) => appOf(await openPage(browser, `${origin}/${address}`, {}, prepare)),
+    open: async (address = '', prepare) =>
+      appOf(await openPage(browser, `${origin}/${address}`, smallTelevision, prepare)),
     stopServing: () => hub.close(),
     async close() {
       await browser.close();

@@ -7,6 +7,7 @@ import type { Theme } from '#session';
 import { type RendererKind, rendererOrder, webglRendererName } from './choose-renderer.ts';
 import { countDrawCalls, type DrawCallCounter } from './draw-calls.ts';
 import { loadFonts } from './fonts.ts';
+import { sharpness } from './sharpness.ts';
 import { type ThemePaint, themePaints } from './theme-paint.ts';
 import { createViewServices, type StageServices, type StageServicesOptions } from './view-services.ts';
 
@@ -17,6 +18,8 @@ export interface StageOptions {
   readonly room?: ReadingRoom;
   /** As drawn when not said. */
   readonly theme?: Theme;
+  /** Drawn at full size however small it is shown: for pictures that are taken and looked at apart. */
+  readonly fullSize?: boolean;
 }
 
 /** The picture on the television: 1920×1080 units, whatever the window. */
@@ -29,7 +32,7 @@ export interface Stage {
   viewServices(options: StageServicesOptions): StageServices;
   /** Draws one frame. The stage never draws by itself. Never throws. */
   render(): void;
-  /** Sharpness: 1, or 0.75 on a slow machine. */
+  /** Sharpness at most: 1, or 0.75 on a slow machine. Never more than is shown. */
   setResolution(scale: number): void;
   /** Tells of every tap or click, in stage units, outside the picture too. Returns how to stop. */
   onTap(listener: (x: number, y: number) => void): () => void;
@@ -59,6 +62,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   if (paint.veil > 0) root.addChild(veilOf(paint));
 
   const order = rendererOrder(options.renderer, webglRendererName);
+  let wantedResolution = 1;
   let resolution = 1;
   const [first] = await Promise.all([startRenderer(order), loadFonts()]);
   let drawing: Drawing = first;
@@ -67,7 +71,17 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   let rebuilding = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
-  const shape = (): void => letterbox(drawing.canvas, host.clientWidth, host.clientHeight);
+  const sharpen = (): void => {
+    const shownPx = options.fullSize ? stageSize.width : drawing.canvas.clientWidth * devicePixelRatio;
+    const wanted = sharpness(wantedResolution, shownPx, stageSize.width);
+    if (wanted === resolution) return;
+    resolution = wanted;
+    drawing.renderer.resize(stageSize.width, stageSize.height, resolution);
+  };
+  const shape = (): void => {
+    letterbox(drawing.canvas, host.clientWidth, host.clientHeight);
+    sharpen();
+  };
   const contextLost = (event: Event): void => {
     event.preventDefault();
     lost = true;
@@ -127,9 +141,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
       }
     },
     setResolution: (scale) => {
-      if (scale === resolution) return;
-      resolution = scale;
-      drawing.renderer.resize(stageSize.width, stageSize.height, scale);
+      wantedResolution = scale;
       shape();
     },
     onTap: (listener) => {

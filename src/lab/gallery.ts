@@ -49,8 +49,6 @@ declare global {
 const measuringSharpness = 0.25;
 /** Views live from frame to frame: so long before a still they are let live. */
 const runUpS = 3;
-/** What a view has asked for in its run-up has come by then: a pack's picture is fetched when it is turned up. */
-const picturesComeMs = 150;
 
 async function hang(): Promise<void> {
   const wall = part('wall', HTMLElement);
@@ -166,15 +164,17 @@ async function showFilm(id: string, asked: URLSearchParams): Promise<void> {
       const looks: string[] = [];
       for (let frame = Math.max(0, from - runUp); frame < Math.min(to, film.frames); frame += 1) {
         film.draw(frame);
-        if (film.ready !== undefined) await film.ready();
+        await film.ready();
         if (frame >= from) looks.push(base64(thumbnail(canvas)));
       }
       return looks;
     },
     async still(frame, widthPx) {
       stage.setResolution(measuringSharpness);
-      for (let before = Math.max(0, frame - runUpS * filmHz); before < frame; before += 1) film.draw(before);
-      await new Promise((done) => setTimeout(done, picturesComeMs));
+      for (let before = Math.max(0, frame - runUpS * filmHz); before < frame; before += 1) {
+        film.draw(before);
+        await film.ready();
+      }
       stage.setResolution(1);
       film.draw(frame);
       return jpegOf(canvas, widthPx);

@@ -21,6 +21,8 @@ export interface MountedView {
   readonly view: GameView<unknown, GameEvent>;
   /** Hidden or shown as a whole. */
   readonly layer: Container;
+  /** Settles when every picture that the view has asked for so far has come. */
+  picturesHere(): Promise<void>;
   dispose(): void;
 }
 
@@ -34,6 +36,7 @@ export async function mountView({ game, stage, say, player, pack }: MountOptions
   return {
     view,
     layer,
+    picturesHere: () => services.picturesHere(),
     dispose() {
       view.dispose();
       services.dispose();

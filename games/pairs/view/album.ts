@@ -4,7 +4,6 @@ import { clamp01, mix, tickMs } from '#kit';
 import { easeOut, fadeIn, overshoot, palette, type ViewServices } from '#kit/view';
 import { page } from '../art/cards.ts';
 import type { PairsState } from '../rules/state.ts';
-import { cardBox } from '../rules/table.ts';
 
 const bloomPx = 540;
 const bloomAt = { x: 960, y: 366 } as const;
@@ -59,6 +58,7 @@ export async function createAlbum(services: ViewServices): Promise<Album> {
   };
 
   const big = mount(bloomPx);
+  big.root.position.copyFrom(bloomAt);
   const small: Mounted[] = [];
   const caption = text('heading', ' ', { colour: palette.ink, width: 1640, height: 110 });
   caption.anchor.set(0.5);
@@ -84,10 +84,8 @@ export async function createAlbum(services: ViewServices): Promise<Album> {
       shown = item.id;
     }
     const share = reducedMotion ? 1 : clamp01((state.step.ticks * tickMs) / openMs);
-    const from = cardBox(state.second ?? state.held ?? 0, state.cards.length, state.columns);
-    const way = easeOut(share);
-    big.root.position.set(mix(from.x * 1920, bloomAt.x, way), mix(from.y * 1080, bloomAt.y, way));
-    big.root.scale.set(mix(0.45, 1, overshoot(share)));
+    // It grows a little where it stays: so large a thing that flew in from its card changed the light of a sixth of the screen.
+    big.root.scale.set(mix(0.94, 1, easeOut(share)));
   };
   const together = (state: PairsState): void => {
     const columns = Math.min(6, Math.max(1, state.found.length <= 8 ? Math.ceil(state.found.length / 2) : 6));

@@ -19,6 +19,12 @@ const leavesMs = 1000;
 /** Its size as it begins to come, and as it has gone, of its size close up. */
 const nearness = 0.96;
 const dim = 0.5;
+/** Hands come from so near: from further off they would flicker over the row as they pass. */
+const handsComePx = 50;
+/** How far hands pull at each piece; many that pulled as far as two would flicker over the row. */
+const tugPx = { two: 34, many: 12 } as const;
+/** The room stays dark round the tin for a while: hushed, and not lit up where paper has just fallen. */
+const hushedMs = 1700;
 /** The room darkens and lights up again by halves in this time: never in a flash. */
 const veilHalfMs = 170;
 /** Ways in which pieces leave, px: the string and the strips to their sides; the headline last, upwards, to be read till it is gone. */
@@ -34,7 +40,7 @@ const ways = [
 /** Whether something large is being looked at. The room darkens when it has come and lights up when the pieces have fallen. */
 const veiledNow = (state: ParcelState, ms: number): number => {
   const { name } = state.step;
-  return (name === 'unwrapping' && ms > comesMs) || (name === 'hush' && ms < fallMs) || isCardUp(state, ms) ? 1 : 0;
+  return (name === 'unwrapping' && ms > comesMs) || (name === 'hush' && ms < hushedMs) || isCardUp(state, ms) ? 1 : 0;
 };
 
 const still = { x: 0, y: 0, turn: 0 } as const;
@@ -100,7 +106,7 @@ export function createCloseUp(layer: Container, pictures: Pictures, services: Vi
     const [first] = seats;
     const wanted = seats.length === 1 && first ? [first, first] : seats;
     for (const hand of known.values()) hand.visible = false;
-    const tug = ((tornShare(state) * pieceCount) % 1) * 34;
+    const tug = ((tornShare(state) * pieceCount) % 1) * (wanted.length > 2 ? tugPx.many : tugPx.two);
     for (const [i, seat] of wanted.entries()) {
       const side = i % 2 ? 1 : -1;
       const hand = handOf(seat, side);
@@ -109,7 +115,7 @@ export function createCloseUp(layer: Container, pictures: Pictures, services: Vi
       hand.visible = shown > 0;
       hand.scale.set(-side * 1.15, 1.15);
       hand.position.set(
-        closeUp.x + side * (closeUp.width / 2 - 40 + tug + 300 * (1 - shown)),
+        closeUp.x + side * (closeUp.width / 2 - 40 + tug + handsComePx * (1 - shown)),
         closeUp.y + 60 + tier * 170 + shiver,
       );
       hand.alpha = shown;

@@ -38,8 +38,8 @@ export interface Film {
   readonly happenings: readonly { readonly frame: number; readonly type: string }[];
   /** Draws that frame. Views live from frame to frame: what came before is told only when it was drawn before. */
   draw(frame: number): void;
-  /** Settles when every picture asked for by what was drawn is there; left out where all are there from the beginning. */
-  ready?(): Promise<void>;
+  /** Settles when every picture asked for by what was drawn is there. */
+  ready(): Promise<void>;
   dispose(): void;
 }
 
@@ -75,6 +75,7 @@ export async function makeFilm(stage: Stage, game: AnyGame, say: Say, wishes: Fi
       mounted.view.draw(previous.state, next.state, 1, seen);
       stage.render();
     },
+    ready: () => mounted.picturesHere(),
     dispose: () => mounted.dispose(),
   };
 }

@@ -19,6 +19,8 @@ export interface StageServicesOptions {
 
 /** What a view is given, with the shell's way to take it all back. */
 export interface StageServices extends ViewServices {
+  /** Settles when every picture asked for so far has come, or could not be made. */
+  picturesHere(): Promise<void>;
   /** Clears and destroys the layer and every texture made through these services. */
   dispose(): void;
 }
@@ -57,6 +59,9 @@ export function createViewServices(
         if (!options.pack) throw new Error('a picture of a pack was asked for, and the game has no pack');
         return rasteriseFitted(await options.pack.picture(itemId), sizePx, scale, paint);
       }),
+    picturesHere: async () => {
+      await Promise.allSettled(textures.values());
+    },
     dispose: () => {
       disposed = true;
       options.layer.destroy({ children: true });

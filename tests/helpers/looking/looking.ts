@@ -30,7 +30,7 @@ declare global {
 }
 
 /** A webcam's picture is looked at about so often by one worker of a slow machine. */
-const stepMs = 125;
+const stepMs = 100;
 /** Two scans and a half, so that everybody who sits has been proposed a seat. */
 const settlingMs = 3200;
 /** Each seat is looked at five times and the room is scanned once more. */

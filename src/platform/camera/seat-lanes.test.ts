@@ -102,3 +102,29 @@ describe.each(names.map((name, i) => [name, i] as const))('when %s leaves a row 
     }
   });
 });
+
+describe('when the camera was knocked', () => {
+  it('those who were met in lanes that are no longer theirs are still there for the scan, for two seconds', () => {
+    const poses = createPlay(rowOfSix)
+      .truthAt(0)
+      .map((truth) => poseOf(camera, truth));
+    const [pose] = poses as [Pose];
+    const { x, y } = shouldersOf(pose, aspect);
+    const lane = laneAround({ x: x / aspect, y, scale: bodyScale(pose, aspect), sure: 1 }, aspect);
+    const lanes = createSeatLanes();
+    lanes.plan({ scanHz: 1, seats: [{ seat: 1, lane, eagerness: 'play' }] });
+    const seat = lanes.get(1);
+    if (seat === undefined) throw new Error('no seat');
+    const found = { pose: inLaneOf(pose, lane), tint: null };
+    const at = (capturedAtMs: number) => ({ aspect, capturedAtMs, loose: [] });
+    for (let atMs = 0; atMs < 1000; atMs += 100) expect(lanes.see(seat, found, lane, at(atMs))).not.toBeNull();
+    const lower = (each: Pose): Pose =>
+      Object.fromEntries(
+        Object.entries(each).map(([joint, one]) => [joint, { ...one, y: one.y + 0.4 }]),
+      ) as unknown as Pose;
+    expect(lanes.see(seat, { ...found, pose: lower(found.pose) }, lane, at(2500))).toBeNull();
+    expect(lanes.present(2600)).toHaveLength(1);
+    expect(lanes.present(2600)[0]?.y).toBeCloseTo(y + 0.4 * lane.side);
+    expect(lanes.present(4800)).toEqual([]);
+  });
+});

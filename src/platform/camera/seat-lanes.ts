@@ -50,6 +50,8 @@ export interface WatchedSeat {
   emptySinceMs: number | null;
   /** Who was last seen there. */
   seen: { readonly glimpse: Glimpse; readonly hands: readonly Spot[]; readonly atMs: number } | null;
+  /** Who was last met there without sitting there. */
+  met: { readonly glimpse: Glimpse; readonly atMs: number } | null;
   known: Acquaintance;
   hands: HandGuard;
   readonly looks: EventRate;
@@ -57,6 +59,8 @@ export interface WatchedSeat {
 
 /** A resting seat is looked at three times a second; one not seen for so long may be empty. */
 const presentForMs = 1000;
+/** A lane is searched beside a stranger for a second before it shows them again. */
+const metForMs = 2200;
 /** A stranger this many shoulder widths to the side can be covered without covering the one who sits there. */
 const besideShoulders = 0.9;
 
@@ -80,7 +84,10 @@ export interface SeatLanes {
   see(seat: WatchedSeat, found: Found | null, lane: Lane, look: LaneLook): Pose | null;
   /** Somebody who does not sit there was found there within a moment. */
   crowded(seat: WatchedSeat, atMs: number): boolean;
-  /** Everybody who was seen in their lane within a second. */
+  /**
+   * Everybody who was seen in a lane lately, those who sit there first. When the camera was knocked nobody sits where the
+   * lanes are, and the scan does not search in lanes: the row would be gone.
+   */
   present(capturedAtMs: number): readonly Glimpse[];
   /** Every lane as the plan has it, everybody to be searched anew. */
   restart(): void;
@@ -112,6 +119,7 @@ function startWatching(watch: SeatWatch): WatchedSeat {
     lostSinceMs: null,
     emptySinceMs: null,
     seen: null,
+    met: null,
     known: unacquainted,
     hands: unguarded,
     looks: createEventRate(),
@@ -187,6 +195,8 @@ export function createSeatLanes(): SeatLanes {
       if (theirs !== null && glimpsed !== null) {
         seat.seen = { glimpse: glimpsed, hands: handsOf(theirs, aspect), atMs: capturedAtMs };
       }
+      const other = as === 'other' && pose !== null ? glimpse(pose, lane, aspect) : null;
+      if (other !== null) seat.met = { glimpse: other, atMs: capturedAtMs };
       seat.followed = as === 'theirs' || as === 'covered';
       seat.lostSinceMs = seat.followed ? null : (seat.lostSinceMs ?? capturedAtMs);
       seat.emptySinceMs = pose === null ? (seat.emptySinceMs ?? capturedAtMs) : null;
@@ -203,10 +213,15 @@ export function createSeatLanes(): SeatLanes {
       return told;
     },
     crowded: (seat, atMs) => strangerNear(seat.known, atMs) !== null,
-    present: (capturedAtMs) =>
-      [...seats.values()].flatMap(({ seen }) =>
-        seen !== null && capturedAtMs - seen.atMs < presentForMs ? [seen.glimpse] : [],
-      ),
+    present(capturedAtMs) {
+      const watched = [...seats.values()];
+      const lately = (last: WatchedSeat['met'], forMs: number) =>
+        last !== null && capturedAtMs - last.atMs < forMs ? [last.glimpse] : [];
+      return [
+        ...watched.flatMap(({ seen }) => lately(seen, presentForMs)),
+        ...watched.flatMap(({ met }) => lately(met, metForMs)),
+      ];
+    },
     restart() {
       seats = new Map([...seats.values()].map(({ seat, watch }) => [seat, startWatching(watch)]));
     },

@@ -38,7 +38,8 @@ function filesIn(folder: string): ReadonlyMap<string, string> {
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'come-out-to-play-new-game-'));
-  for (const path of ['package.json', 'tsconfig.json', 'vitest.config.ts', 'scripts/new-game.mjs', 'tests/contract']) {
+  const tools = ['package.json', 'tsconfig.json', 'vitest.config.ts', 'tests/helpers/longest-first.ts'];
+  for (const path of [...tools, 'scripts/new-game.mjs', 'tests/contract']) {
     cpSync(join(root, path), join(copy, path), { recursive: true });
   }
   for (const path of ['src/core', 'src/pose', 'src/movement', 'src/kit', 'src/host', 'src/platform/stage']) {

@@ -5,8 +5,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  if (Array.isArray(value)) for (const part of value) deepFreeze(part);
-  else for (const key of Object.keys(value)) deepFreeze((value as Record<string, unknown>)[key]);
+  for (const part of Object.values(value)) deepFreeze(part);
   return value;
 }
 

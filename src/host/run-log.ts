@@ -66,16 +66,10 @@ export interface RunRecorder {
   log(ticks: number, state: unknown): RunLog;
 }
 
-type Known = {
-  present: boolean;
-  resting: boolean;
-  /** Every action as it was last told, and as it was packed then. */
-  readonly actions: Map<string, { readonly told: unknown; readonly packed: PackedAction }>;
-};
+type Known = { present: boolean; resting: boolean; readonly actions: Map<string, PackedAction> };
 
 /** Keeps what changes. Recording goes by the changes alone, so that a quiet minute costs nothing. */
 export function createRunRecorder(declarations: ActionDeclarations, opening: RunOpening): RunRecorder {
-  const declared = Object.entries(declarations);
   const changes: RunChange[] = [];
   const checkpoints: string[] = [];
   const known = new Map<SeatId, Known>();
@@ -84,13 +78,11 @@ export function createRunRecorder(declarations: ActionDeclarations, opening: Run
   let full: { readonly ticks: number; readonly digest: string } | null = null;
 
   const actionsOf = (tick: number, seat: SeatId, input: SeatInput<ActionDeclarations>, before: Known): void => {
-    for (const [action, { kind }] of declared) {
-      const told = input.actions[action];
+    for (const [action, { kind }] of Object.entries(declarations)) {
+      const value = packAction(kind, input.actions[action] as never);
       const last = before.actions.get(action);
-      if (last !== undefined && last.told === told) continue; // at rest: the very same value
-      const value = packAction(kind, told as never);
-      before.actions.set(action, { told, packed: value });
-      if (last !== undefined && sameNumbers(last.packed, value)) continue;
+      if (last !== undefined && sameNumbers(last, value)) continue;
+      before.actions.set(action, value);
       changes.push({ tick, type: 'action', seat, action, value });
     }
   };

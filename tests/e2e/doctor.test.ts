@@ -64,6 +64,7 @@ describe.concurrent('the camera doctor, shown a room,', () => {
 
   it.each([
     ['row-of-two', 2],
+    ['row-of-three', 3],
     ['row-of-four', 4],
     ['row-of-six', 6],
     ['bench-row', 4],

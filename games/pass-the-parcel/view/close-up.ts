@@ -23,8 +23,6 @@ const dim = 0.5;
 const handsComePx = 50;
 /** How far hands pull at each piece; many that pulled as far as two would flicker over the row. */
 const tugPx = { two: 34, many: 12 } as const;
-/** The room stays dark round the tin for a while: hushed, and not lit up where paper has just fallen. */
-const hushedMs = 1700;
 /** The room darkens and lights up again by halves in this time: never in a flash. */
 const veilHalfMs = 170;
 /** Ways in which pieces leave, px: the string and the strips to their sides; the headline last, upwards, to be read till it is gone. */
@@ -40,7 +38,7 @@ const ways = [
 /** Whether something large is being looked at. The room darkens when it has come and lights up when the pieces have fallen. */
 const veiledNow = (state: ParcelState, ms: number): number => {
   const { name } = state.step;
-  return (name === 'unwrapping' && ms > comesMs) || (name === 'hush' && ms < hushedMs) || isCardUp(state, ms) ? 1 : 0;
+  return (name === 'unwrapping' && ms > comesMs) || (name === 'hush' && ms < fallMs) || isCardUp(state, ms) ? 1 : 0;
 };
 
 const still = { x: 0, y: 0, turn: 0 } as const;

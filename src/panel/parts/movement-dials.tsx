@@ -3,8 +3,6 @@ import type { PanelAction, PanelSeat } from '#session';
 import { useHouse } from '../house.ts';
 import { Dial } from './dial.tsx';
 
-const capitalised = (text: string): string => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;
-
 /** What the dial calls "as the house finds best". */
 const byHouse = 'house';
 
@@ -27,8 +25,8 @@ export function MovementDials({ seat }: { readonly seat: PanelSeat }): ReactNode
             ? say('movement.house')
             : say('movement.house.now', { movement: say(`movement.${action.plays}`) }),
         },
-        ...action.may.map((id) => ({ id, label: capitalised(say(`movement.${id}`)) })),
-        { id: 'staff', label: capitalised(say('movement.staff')) },
+        ...action.may.map((id) => ({ id, label: say(`movement.${id}`) })),
+        { id: 'staff', label: say('movement.staff') },
       ]}
       onChange={(chosen) => choose(action, chosen)}
     />

@@ -7,6 +7,10 @@ describe('the sharpness of the picture', () => {
     expect(sharpness(0.75, 3840, 1920)).toBe(0.75);
   });
 
+  it('is spared on a small screen, too, when the machine cannot keep up', () => {
+    expect(sharpness(0.75, 960, 1920)).toBe(0.375);
+  });
+
   it('is never below what is shown, and little above', () => {
     for (let shownPx = 1; shownPx <= 1920; shownPx += 7) {
       const drawnPx = 1920 * sharpness(1, shownPx, 1920);

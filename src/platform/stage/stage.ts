@@ -32,7 +32,7 @@ export interface Stage {
   viewServices(options: StageServicesOptions): StageServices;
   /** Draws one frame. The stage never draws by itself. Never throws. */
   render(): void;
-  /** Sharpness at most: 1, or 0.75 on a slow machine. Never more than is shown. */
+  /** Sharpness, as a share of what is shown: 1, or 0.75 on a slow machine. */
   setResolution(scale: number): void;
   /** Tells of every tap or click, in stage units, outside the picture too. Returns how to stop. */
   onTap(listener: (x: number, y: number) => void): () => void;

@@ -132,7 +132,7 @@ async function open(): Promise<void> {
     seats = proposals.map(({ seat, lane }) => ({ seat, lane, pose: null, crowded: false }));
     desk.plan({ scanHz: 1, seats: seats.map(({ seat, lane }) => ({ seat, lane, eagerness: 'play' })) });
     // Whoever sits there is known before anything happens to the room.
-    if (then !== first) await watch(before, seatedMs);
+    if (String(then) !== String(first)) await watch(before, seatedMs);
     await watch(after, seatedMs);
     const crowded = new Map<SeatId, boolean>(desk.figures(nowMs).seats.map((each) => [each.seat, each.crowded]));
     return {

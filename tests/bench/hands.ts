@@ -1,5 +1,5 @@
 /**
- * `npx tsx tests/bench/hands.ts [lean-ins] [crossings] [bowling] [row] [--passes 10] [--hz 15]`: a helper leans over a seat, people
+ * `npx tsx tests/bench/hands.ts [lean-ins] [crossings] [bowling] [alone] [row] [--passes 10] [--hz 15]`: a helper leans over a seat, people
  * cross before and behind two who sit, and people play with nobody in their way. How often is a seat given to somebody else, or
  * a hand surely told of that is somebody else's, and how many of their own hands are surely told of? By the app's own desk and
  * the real model, on real pixels, by the truth of each picture, and outside of time: however busy the machine, the answer is
@@ -27,6 +27,7 @@ const checks: readonly Check[] = [
   { name: 'lean-ins', scene: 'helper-leans-in', players, passes: 2 },
   { name: 'crossings', scene: 'crossing', players, passes: 2 },
   { name: 'bowling', scene: 'join-and-bowl', players: ['ivy', 'walter'], passes: 0 },
+  { name: 'alone', scene: 'one-bowls', players: ['edith'], passes: 0 },
   { name: 'row', scene: 'bench-row', players: ['ivy', 'edith', 'harold', 'joan'], passes: 0 },
 ];
 
@@ -46,7 +47,7 @@ async function run(check: Check, projector: Projector): Promise<void> {
   const pictureMs = 1000 / playedFps;
   const loops = check.passes === 0 ? 1 : Math.ceil(passes / check.passes);
   const plan = planFor(scene, truth, check.players);
-  const { samples, landmarkRuns, detectorRuns } = await projector.show(video, { plan, pictureMs, loops, every });
+  const { samples, landmarkRuns, detectorRuns, scanned } = await projector.show(video, { plan, pictureMs, loops, every });
   const owners = new Map(check.players.map((id, i) => [i + 1, id]));
   const judged = samples.flatMap(({ seat, capturedAtMs, pose }) => {
     const seats = [{ id: seat, joints: pose, sampleAgeMs: 0, poseHz: playedFps / every }];
@@ -54,7 +55,7 @@ async function run(check: Check, projector: Projector): Promise<void> {
     return judge({ seats }, capturedAtMs - pictureMs / 2, truth, owners);
   });
   const tallies = tallied(judged);
-  const runs = `${landmarkRuns} landmark and ${detectorRuns} detector runs`;
+  const runs = `${landmarkRuns} landmark and ${detectorRuns} detector runs (${scanned} of the scan)`;
   process.stdout.write(`${check.name}: ${loops * check.passes} passes, ${samples.length} samples, ${runs}\n`);
   for (const { seat, owner, kept, swaps, stolen } of tallies) {
     const hands = handsOf(samples.filter((sample) => sample.seat === seat));

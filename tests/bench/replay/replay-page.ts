@@ -23,6 +23,8 @@ export interface Replayed {
   readonly sightings: readonly { readonly atMs: number; readonly people: readonly Sighting[] }[];
   readonly landmarkRuns: number;
   readonly detectorRuns: number;
+  /** Of the detector runs, the scan's; the others searched for somebody in their own lane. */
+  readonly scanned: number;
 }
 
 declare global {
@@ -84,7 +86,11 @@ window.replayFilm = async ({ plan, pictureMs, loops, every }) => {
     if (desk.figures(atMs).framesInFlight === 0) idle();
   };
   desk.plan(plan);
-  desk.hire(1, true, (look) => port.postMessage(look, [look.picture.pixels]));
+  let scanned = 0;
+  desk.hire(1, true, (look) => {
+    if (look.eye === 'scan') scanned += 1;
+    port.postMessage(look, [look.picture.pixels]);
+  });
   for (let i = 0; i < pictures.length * loops; i += every) {
     const picture = pictures[i % pictures.length];
     if (picture === undefined) break;
@@ -102,5 +108,5 @@ window.replayFilm = async ({ plan, pictureMs, loops, every }) => {
     await done;
   }
   const { landmarkRuns, detectorRuns } = desk.figures(atMs);
-  return { samples, sightings, landmarkRuns, detectorRuns };
+  return { samples, sightings, landmarkRuns, detectorRuns, scanned };
 };

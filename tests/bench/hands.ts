@@ -47,7 +47,12 @@ async function run(check: Check, projector: Projector): Promise<void> {
   const pictureMs = 1000 / playedFps;
   const loops = check.passes === 0 ? 1 : Math.ceil(passes / check.passes);
   const plan = planFor(scene, truth, check.players);
-  const { samples, landmarkRuns, detectorRuns, scanned } = await projector.show(video, { plan, pictureMs, loops, every });
+  const { samples, landmarkRuns, detectorRuns, scanned } = await projector.show(video, {
+    plan,
+    pictureMs,
+    loops,
+    every,
+  });
   const owners = new Map(check.players.map((id, i) => [i + 1, id]));
   const judged = samples.flatMap(({ seat, capturedAtMs, pose }) => {
     const seats = [{ id: seat, joints: pose, sampleAgeMs: 0, poseHz: playedFps / every }];

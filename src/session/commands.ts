@@ -1,17 +1,16 @@
 import { clamp01, type Pace, type SeatId } from '#core';
 import { type GameSignal, roomSeat } from '#kit';
-import { afresh, resumeAfternoon } from './afternoons.ts';
+import { resumeAfternoon } from './afternoons.ts';
 import { choices } from './choices.ts';
+import { chooseGame, choosePack, startSession, wishSession } from './choose-game.ts';
 import { setWholeRoom } from './choose-room.ts';
 import type { Command, SessionState } from './contracts.ts';
 import { measureDelay } from './delay.ts';
-import { otherSets } from './game-sets.ts';
 import { backupFile, undoKept } from './keeping.ts';
 import { followCamera, keepSeats, offersSameSeats, sameSeats } from './known-rooms.ts';
 import { goBack, goOn } from './pages-on-and-back.ts';
 import {
   enterBreather,
-  enterGame,
   enterGoodbye,
   enterHelping,
   enterNoticeboard,
@@ -24,7 +23,6 @@ import {
 } from './paths.ts';
 import { createPerson, deletePerson, editPerson, exportPerson, seatAsLastTime, seatPerson } from './people.ts';
 import { createPlaylist, deletePlaylist, renamePlaylist, setPlaylistGames } from './playlists.ts';
-import { gameAhead, programmeToday, wished } from './programme.ts';
 import { deleteRecord, exportRecords, setMood, setNote } from './records.ts';
 import {
   addSeat,
@@ -78,38 +76,9 @@ function moveFocus(state: SessionState, by: 1 | -1): Step {
   return step({ ...state, focus }, { type: 'play-cue', cue: 'focus' });
 }
 
-const openToChoose: ReadonlySet<SessionState['path']> = new Set(['noticeboard', 'moment', 'chat', 'summary']);
-
-function chooseGame(state: SessionState, gameId: string): Step {
-  if (state.path === 'briefing') return chooseSet(state, gameId);
-  if (!openToChoose.has(state.path)) return refuse(state, 'not-now');
-  if (!state.games.some((game) => game.id === gameId)) return refuse(state, 'no-such-game');
-  return and(afresh(state), (now) => enterGame(now, gameId));
-}
-
-/** Another set of the same game, just before it begins. */
-function chooseSet(state: SessionState, gameId: string): Step {
-  if (!otherSets(state).some(({ id }) => id === gameId)) return refuse(state, 'not-now');
-  return step({ ...state, gameId, focus: 0 }, { type: 'play-cue', cue: 'chosen' }, { type: 'load-game', gameId });
-}
-
-function startSession(state: SessionState): Step {
-  if (!openToChoose.has(state.path)) return refuse(state, 'not-now');
-  const programme = programmeToday(state);
-  const first = gameAhead({ programme });
-  if (programme === null || first === null) return refuse(state, 'no-games');
-  return and(afresh(state), (now) => enterGame(now, first.gameId, programme));
-}
-
 function chooseSource(state: SessionState, command: Extract<Command, { type: 'use-source' }>): Step {
   const open = state.path === 'camera' || state.path === 'room' || state.path === 'noticeboard';
   return open ? useSource(state, command.source) : refuse(state, 'not-now');
-}
-
-function wishSession(state: SessionState, change: Extract<Command, { type: 'wish-session' }>['wish']): Step {
-  const wish = wished(state, change);
-  const known = wish.playlist === null || state.kept.playlists.some(({ id }) => id === wish.playlist);
-  return known ? step({ ...state, wish }, { type: 'remember' }) : refuse(state, 'no-such-playlist');
 }
 
 /** Windows are polished before a camera, by those who are there. */
@@ -133,14 +102,6 @@ function setPlan(state: SessionState, { seat, action, movement }: Extract<Comman
   const { [action]: _, ...others } = before.plans[gameId] ?? {};
   const plan = movement === null ? others : { ...others, [action]: movement };
   return stay(withSeat(state, seat, { plans: { ...before.plans, [gameId]: plan } }));
-}
-
-function choosePack(state: SessionState, gameId: string, packId: string | null): Step {
-  const game = state.games.find(({ id }) => id === gameId);
-  if (game === undefined) return refuse(state, 'no-such-game');
-  if (packId !== null && !game.packs?.includes(packId)) return refuse(state, 'no-such-pack');
-  const { [gameId]: _, ...others } = state.packs;
-  return step({ ...state, packs: packId === null ? others : { ...others, [gameId]: packId } }, { type: 'remember' });
 }
 
 /** What is said of a seat that plays. */

@@ -76,6 +76,33 @@ describe('the filter', () => {
     expect(told).toBeLessThan(amplitude * 1.5);
   });
 
+  it('draws a hand at rest four times steadier than it is seen, and tells triggers of it as it was', () => {
+    const shown: number[] = [];
+    const raw: number[] = [];
+    let memory = bodyFilter.start;
+    for (let n = 0; n < 150; n += 1) {
+      const sample = sampleAt(1000 + n * 66, n, noisy(0.026));
+      memory = bodyFilter.observe(memory, sample);
+      if (n < 30) continue;
+      raw.push(sample.pose?.wristRight.y ?? Number.NaN);
+      shown.push(bodyFilter.at(memory, memory.timeMs + 100)?.wristRight.y ?? Number.NaN);
+    }
+    const shiver = (ys: readonly number[]): number =>
+      Math.sqrt(ys.slice(1).reduce((sum, y, i) => sum + (y - (ys[i] as number)) ** 2, 0) / (ys.length - 1));
+    expect(shiver(raw) / shiver(shown)).toBeGreaterThan(4);
+    const track = memory.tracks?.wristRight;
+    expect(bodyFilter.at(memory, memory.timeMs)?.wristRight).toMatchObject({ x: track?.x, y: track?.y });
+  });
+
+  it('shows a small, slow movement where it ends', () => {
+    const moved = 0.1;
+    const slow: Offset = (joint, timeMs) =>
+      joint === 'wristRight' ? { x: 0, y: moved * Math.min(1, Math.max(0, (timeMs - 2000) / 1000)) } : nowhere;
+    const memory = seen(15, 3500, slow);
+    const drawn = bodyFilter.at(memory, memory.timeMs + 100)?.wristRight.y ?? Number.NaN;
+    expect(Math.abs(drawn - (0.4 + (1 + moved) * unit)) / unit).toBeLessThan(moved / 5);
+  });
+
   it('keeps the speed of a hand that leaps further than it could believe at first', () => {
     const leap: Offset = (joint, timeMs) =>
       joint === 'wristRight' && timeMs > 3000 ? { x: 0, y: -1 - (timeMs - 3000) / 500 } : nowhere;

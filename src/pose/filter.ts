@@ -8,6 +8,7 @@ import type { BodySample } from './contracts.ts';
 import { type Joint, joints } from './joints.ts';
 import { type JointTrack, kalmanTuning, observed } from './kalman.ts';
 import { type ModelNoise, noiseAfter, noiseUnknown } from './noise.ts';
+import { drawnFrom, type RestPlace, restedAt, restZone } from './rest-place.ts';
 import { type Shaking, shaken, tremorAmplitude } from './tremor.ts';
 
 /** A joint in the un-mirrored frame: frame heights from its top left, frame heights a second. */
@@ -26,6 +27,8 @@ export interface FilterMemory {
   readonly timeMs: number;
   readonly aspect: number;
   readonly tracks: Readonly<Record<Joint, JointTrack | null>> | null;
+  /** Where each joint rests. */
+  readonly rest: Readonly<Record<Joint, RestPlace | null>> | null;
   readonly size: BodySize | null;
   readonly shaking: { readonly wristLeft: Shaking | null; readonly wristRight: Shaking | null };
   readonly noise: ModelNoise;
@@ -84,8 +87,9 @@ function observe(memory: FilterMemory, sample: BodySample): FilterMemory {
   const noise = noiseAfter(memory.noise, capturedAtMs, seen, size.unit);
   const tuning = { ...kalmanTuning, noise: Math.max(kalmanTuning.noise, noise.level) };
   const tremor = tremorOf(memory);
+  const shakingOf = (joint: Joint): number => (joint.startsWith('wrist') ? tremor : 0);
   const tracks = byJoint((joint) => {
-    const shaking = joint.startsWith('wrist') ? tremor : 0;
+    const shaking = shakingOf(joint);
     return observed(memory.tracks?.[joint] ?? null, seen(joint), dtMs, size.unit, shaking, tuning);
   });
   const shake = (joint: 'wristLeft' | 'wristRight'): Shaking | null => {
@@ -96,7 +100,13 @@ function observe(memory: FilterMemory, sample: BodySample): FilterMemory {
     return shaken(memory.shaking[joint], place.x, place.y, dtMs, size.unit, speed);
   };
   const shaking = { wristLeft: shake('wristLeft'), wristRight: shake('wristRight') };
-  return { timeMs: capturedAtMs, aspect, tracks, size, shaking, noise };
+  const rest = byJoint((joint) => {
+    const track = tracks[joint];
+    if (track === null) return null;
+    const zone = restZone(tuning.noise, shakingOf(joint)) * size.unit;
+    return restedAt(memory.rest?.[joint] ?? null, track.x, track.y, zone, dtMs);
+  });
+  return { timeMs: capturedAtMs, aspect, tracks, rest, size, shaking, noise };
 }
 
 /** How far ahead of its last sight a joint is put, seconds. */
@@ -120,9 +130,17 @@ function led(track: JointTrack, ageMs: number, unit: number): FilteredPoint {
 function at(memory: FilterMemory, timeMs: number): FilteredPoints | null {
   const { tracks, size } = memory;
   if (!tracks || !size) return null;
+  const ageMs = timeMs - memory.timeMs;
+  const noise = Math.max(kalmanTuning.noise, memory.noise.level);
+  const tremor = tremorOf(memory);
   return byJoint((joint) => {
     const track = tracks[joint];
-    return track ? led(track, timeMs - memory.timeMs, size.unit) : nowhere;
+    if (!track) return nowhere;
+    const point = led(track, ageMs, size.unit);
+    const rest = memory.rest?.[joint];
+    if (!rest || ageMs <= 0) return point;
+    const zone = restZone(noise, joint.startsWith('wrist') ? tremor : 0) * size.unit;
+    return { ...point, ...drawnFrom(rest, point.x, point.y, zone, Math.hypot(point.vx, point.vy) / size.unit) };
   });
 }
 
@@ -132,6 +150,7 @@ export const bodyFilter: BodyFilter<FilterMemory> = {
     timeMs: Number.NEGATIVE_INFINITY,
     aspect: 16 / 9,
     tracks: null,
+    rest: null,
     size: null,
     shaking: { wristLeft: null, wristRight: null },
     noise: noiseUnknown,

@@ -5,6 +5,7 @@
 import { clamp01, type SeatId } from '#core';
 import type { Box, Lane } from './contracts.ts';
 import { isInLane, type Spot } from './lanes.ts';
+import { inOnePlace } from './one-place.ts';
 
 /** A small grey picture, row by row. */
 export interface GrayFrame {
@@ -119,14 +120,14 @@ const spotOf = (cell: number, { width, height }: GrayFrame): Spot => ({
 });
 
 /**
- * Less than this has moved, frame heights squared: no newcomer. The torso of somebody with shoulders of 0.06, who sits six
+ * Less than this has moved in one place, frame heights squared: no newcomer. The torso of somebody with shoulders of 0.06, who sits six
  * metres away; a clock's pendulum, a cat's tail and a curtain's hem are smaller.
  */
 const leastStirring = 0.004;
 
 /**
- * Middles of the cells, in frame heights, in which something has moved outside of every lane and walkway. None when the light has changed,
- * or when what moved is too little to be a person.
+ * Middles of the cells, in frame heights, in which something has moved outside of every lane and walkway. None when the light has changed;
+ * what is too little in its place to be a person is left out.
  */
 export function stirredOutside(before: GrayFrame, after: GrayFrame, ground: Ground): readonly Spot[] {
   const difference = differenceOf(before, after);
@@ -142,7 +143,7 @@ export function stirredOutside(before: GrayFrame, after: GrayFrame, ground: Grou
     if (!ground.lanes.some((lane) => isInLane(spot, lane)) && !isPassage(spot, ground)) spots.push(spot);
   }
   if (count > lightShare * data.length) return [];
-  return spots.length < leastStirring * height * height ? [] : spots;
+  return inOnePlace(spots, leastStirring * height * height);
 }
 
 interface Cells {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPlay, type FigureTruth, poseOf, sceneNamed } from '#pose/puppet';
 import { sittingPerson } from '../../tests/helpers/sitting-person.ts';
 import type { Pose } from './contracts.ts';
-import { guardHands, type HandGuard, type Stranger, unguarded } from './hands.ts';
+import { guardHands, type HandGuard, handsOfPlayer, type OthersHand, type Stranger, unguarded } from './hands.ts';
 import { shouldersOf } from './lanes.ts';
 import { bodyScale } from './scan.ts';
 
@@ -22,7 +22,14 @@ function withHand(right: number, up: number): Pose {
 function surety(poses: readonly Pose[], everyMs: number, strangers: (look: number) => readonly Stranger[]) {
   let guard: HandGuard = unguarded;
   return poses.map((pose, i) => {
-    const next = guardHands(guard, pose, { aspect, scale, strangers: strangers(i), atMs: 1000 + i * everyMs });
+    const next = guardHands(guard, pose, {
+      aspect,
+      scale,
+      strangers: strangers(i),
+      others: [],
+      onTurn: false,
+      atMs: 1000 + i * everyMs,
+    });
     guard = next.guard;
     return next.pose.wristRight.sure;
   });
@@ -66,12 +73,95 @@ describe('the guard of hands', () => {
     expect(sure.at(-1)).toBeGreaterThan(0.9);
   });
 
+  /** How surely the right hand is told of, look by look. */
+  const inRow = (poses: readonly Pose[], others: (look: number) => readonly OthersHand[], onTurn = false) => {
+    let guard: HandGuard = unguarded;
+    return poses.map((pose, look) => {
+      const seen = guardHands(guard, pose, {
+        aspect,
+        scale,
+        strangers: [],
+        others: others(look),
+        onTurn,
+        atMs: 100 * look,
+      });
+      guard = seen.guard;
+      return seen.pose.wristRight.sure;
+    });
+  };
+  const handAt = (right: number, up: number, stride: number): OthersHand => ({
+    x: sitter.wristRight.x * aspect + right * scale,
+    y: sitter.wristRight.y - up * scale,
+    stride,
+  });
+
+  it('doubts a hand that comes to lie on one that rests in the next seat, for as long as it does, and believes it elsewhere', () => {
+    const looks = [
+      ...Array(10).fill(inLap),
+      ...Array(40).fill(withHand(1, 0.1)),
+      ...Array(10).fill(withHand(0.3, 1.5)),
+    ];
+    const sure = inRow(looks, () => [handAt(1, 0, 0)]);
+    expect(Math.min(...sure.slice(0, 10))).toBeGreaterThan(0.9);
+    expect(Math.max(...sure.slice(10, 50))).toBeLessThan(0.5);
+    expect(Math.min(...sure.slice(53))).toBeGreaterThan(0.9);
+  });
+
+  it('leaves a raised hand to the neighbour who raised it, and not to whoever has it in one leap', () => {
+    const steps = [0, 0.7, 1.4, 2.1];
+    const raising = [...Array(10).fill(0), ...steps, ...Array(20).fill(2.1)].map((up) => withHand(0.8, up));
+    const leaping = [...Array(13).fill(inLap), ...Array(21).fill(withHand(0.8, 2.1))];
+    const owner = inRow(raising, (look) => (look < 13 ? [] : [handAt(0.8, 2.1, 2.3)]));
+    const thief = inRow(leaping, (look) => (look < 13 ? [] : [handAt(0.8, 2.1, 0.7)]));
+    expect(Math.min(...owner)).toBeGreaterThan(0.9);
+    expect(Math.max(...thief.slice(13))).toBeLessThan(0.5);
+  });
+
+  it('believes whoever has their turn, and nobody else, where both came alike', () => {
+    const looks = [...Array(10).fill(inLap), ...Array(20).fill(withHand(0.8, 2))];
+    const [mine, theirs] = [true, false].map((onTurn) => inRow(looks, () => [handAt(0.8, 2, 2.4)], onTurn));
+    expect(Math.min(...(mine ?? []))).toBeGreaterThan(0.9);
+    expect(Math.max(...(theirs ?? []).slice(10))).toBeLessThan(0.5);
+  });
+
+  it('tells the others of hands that are this seat’s own and lately seen, and how they came to where they are', () => {
+    const told = (poses: readonly Pose[], laterMs = 0): readonly number[] => {
+      let guard: HandGuard = unguarded;
+      for (const [i, pose] of poses.entries()) {
+        guard = guardHands(guard, pose, {
+          aspect,
+          scale,
+          strangers: [],
+          others: [],
+          onTurn: false,
+          atMs: 100 * i,
+        }).guard;
+      }
+      return handsOfPlayer(guard, 100 * (poses.length - 1) + laterMs).map(({ stride }) => Math.round(10 * stride) / 10);
+    };
+    expect(told([inLap, inLap])).toEqual([0, 0]);
+    expect(told([inLap, inLap, withHand(0, 0.8), withHand(0, 1.2)])).toEqual([0, 0.8]);
+    expect(told([inLap, inLap], 1000)).toEqual([]);
+  });
+
   it('never says where a hand is that it does not know: the place is as the model saw it', () => {
     const nowhere = { x: 0, y: 0 };
-    const leapt = { ...nowhere, vx: 0, vy: 0, atMs: 1000, home: nowhere, leapt: true };
+    const leapt = {
+      ...nowhere,
+      vx: 0,
+      vy: 0,
+      atMs: 1000,
+      home: nowhere,
+      leapt: true,
+      awaySinceMs: null,
+      stride: 0,
+      lentAtMs: 0,
+    };
     const told = guardHands({ strangerAtMs: 1000, seenAtMs: 1000, wristLeft: null, wristRight: leapt }, inLap, {
       aspect,
       scale,
+      others: [],
+      onTurn: false,
       strangers: [beside],
       atMs: 1070,
     }).pose;
@@ -149,7 +239,7 @@ describe.each(['helper-leans-in', 'crossing'])(
             scale: bodyScale(other, scene.camera.aspect),
             hands: [],
           }));
-          const look = { aspect: scene.camera.aspect, scale: size, strangers, atMs };
+          const look = { aspect: scene.camera.aspect, scale: size, strangers, others: [], onTurn: false, atMs };
           const next = guardHands(guards.get(id) ?? unguarded, { ...pose, wristLeft, wristRight }, look);
           guards.set(id, next.guard);
           for (const wrist of wrists) {

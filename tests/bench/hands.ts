@@ -1,5 +1,5 @@
 /**
- * `npx tsx tests/bench/hands.ts [lean-ins] [crossings] [bowling] [alone] [row] [--passes 10] [--hz 15]`: a helper leans over a seat, people
+ * `npx tsx tests/bench/hands.ts [lean-ins] [crossings] [bowling] [alone] [row] [six] [--passes 10] [--hz 15]`: a helper leans over a seat, people
  * cross before and behind two who sit, and people play with nobody in their way. How often is a seat given to somebody else, or
  * a hand surely told of that is somebody else's, and how many of their own hands are surely told of? By the app's own desk and
  * the real model, on real pixels, by the truth of each picture, and outside of time: however busy the machine, the answer is
@@ -29,6 +29,12 @@ const checks: readonly Check[] = [
   { name: 'bowling', scene: 'join-and-bowl', players: ['ivy', 'walter'], passes: 0 },
   { name: 'alone', scene: 'one-bowls', players: ['edith'], passes: 0 },
   { name: 'row', scene: 'bench-row', players: ['ivy', 'edith', 'harold', 'joan'], passes: 0 },
+  {
+    name: 'six',
+    scene: 'six-play',
+    players: ['ivy', 'meera', 'harold', 'edith', 'walter', 'joan'],
+    passes: 0,
+  },
 ];
 
 const { values, positionals } = parseArgs({

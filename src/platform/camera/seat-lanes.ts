@@ -11,10 +11,12 @@ import {
   guardHands,
   type HandGuard,
   handsOf,
+  handsOfPlayer,
   isAtSeat,
   type Lane,
   type LaneFollow,
   laneToFrame,
+  type OthersHand,
   offSeat,
   ownBoxes,
   type Pose,
@@ -160,6 +162,9 @@ export function createSeatLanes(): SeatLanes {
     return met === null ? resting : [{ ...met, hands: [] }, ...resting];
   };
 
+  const handsBeside = (seat: WatchedSeat, atMs: number): readonly OthersHand[] =>
+    [...seats.values()].flatMap((other) => (other === seat ? [] : handsOfPlayer(other.hands, atMs)));
+
   return {
     plan(plan) {
       seats = new Map(
@@ -208,7 +213,10 @@ export function createSeatLanes(): SeatLanes {
       if (theirs === null) return null;
       const scale = seat.known.person?.sight.scale ?? bodyScale(theirs, aspect);
       const strangers = [...loose, ...idle(seat, aspect, capturedAtMs)];
-      const { guard, pose: told } = guardHands(seat.hands, theirs, { aspect, scale, strangers, atMs: capturedAtMs });
+      const others = handsBeside(seat, capturedAtMs);
+      const onTurn = seat.watch.eagerness === 'turn';
+      const look = { aspect, scale, strangers, others, onTurn, atMs: capturedAtMs };
+      const { guard, pose: told } = guardHands(seat.hands, theirs, look);
       seat.hands = guard;
       return told;
     },

@@ -1,5 +1,5 @@
 /** What a fair player does: points, waits a breath, draws back, bowls; and claps with the row. Also the idle picture. */
-import { type ActionValues, type Random, type SeatId, ticksIn } from '#kit';
+import { type ActionValues, type Random, randomAt, type SeatId, ticksIn } from '#kit';
 import { pointedReachMm } from './aim.ts';
 import { middleYMm } from './kindly-line.ts';
 import type { SkittlesActions, SkittlesState } from './state.ts';
@@ -15,12 +15,14 @@ const clapShare = 1 / 55;
 /** A fair player points at a pin that stands, give or take a hand's breadth. */
 const astrayMm = 200;
 
-/** Somewhere else each time: worked out from the game, so that the hand rests there. */
-function aimOf({ turns, ball, pins }: SkittlesState): number {
+/** Somewhere else each time: worked out from the game, so that the hand rests there, and by chance, so that no seat points better. */
+function aimOf({ turns, ball, pins, tallies }: SkittlesState): number {
   const standing = pins.flatMap((spot) => spot ?? []);
   const had = Object.values(turns.had).reduce((sum, each) => sum + each, 0);
-  const spot = standing[(had * 5 + ball * 3 + 2) % Math.max(1, standing.length)] ?? { x: 0, y: middleYMm };
-  const astray = (((had * 37 + ball * 61 + 11) % 41) / 20 - 1) * astrayMm;
+  const written = Object.values(tallies).reduce((sum, { pins: each }) => sum + each, 0);
+  const chance = randomAt(written, had, ball);
+  const spot = standing[Math.floor(chance.next() * standing.length)] ?? { x: 0, y: middleYMm };
+  const astray = (2 * chance.next() - 1) * astrayMm;
   return 0.5 + ((spot.x * middleYMm) / spot.y + astray) / (2 * pointedReachMm);
 }
 

@@ -4,7 +4,7 @@ import { clamp01, smoothstep } from '#kit';
 import { overshoot, palette, type ViewServices } from '#kit/view';
 import type { WolfState } from '../rules/state.ts';
 
-const hourBox = { x: 520, y: 210, width: 420, height: 300 } as const;
+const hourBox = { x: 520, y: 186, width: 420, height: 268 } as const;
 const dinnerBox = { x: 440, y: 206, width: 640, height: 344 } as const;
 /** Where his mouth is. */
 const mouth = { x: 838, y: 214 } as const;
@@ -57,10 +57,10 @@ export function createSpeech(layer: Container, { text, words, reducedMotion }: V
   const dinner = bubble(dinnerBox);
   const number = text('number', '3', { width: 300, height: 190 });
   number.anchor.set(0.5);
-  number.y = -46;
+  number.y = -44;
   const oClock = text('heading', words('speech.o-clock'), { width: hourBox.width - 60, height: 100 });
   oClock.anchor.set(0.5);
-  oClock.y = 92;
+  oClock.y = 80;
   hour.addChild(number, oClock);
   const call = text('call', words('speech.dinner'), { width: dinnerBox.width - 60, height: dinnerBox.height - 30 });
   call.anchor.set(0.5);

@@ -107,6 +107,11 @@ describe('the guard of hands', () => {
     expect(Math.min(...sure.slice(53))).toBeGreaterThan(0.9);
   });
 
+  it('believes a hand that lifts from beside one that rests on the next armrest', () => {
+    const lifting = [...Array(10).fill(0), 0.3, 0.5, 0.9, 1.4, 2].map((up) => withHand(0, up));
+    expect(Math.min(...inRow(lifting, () => [handAt(0.4, 0, 0)]))).toBeGreaterThan(0.9);
+  });
+
   it('leaves a raised hand to the neighbour who raised it, and not to whoever has it in one leap', () => {
     const steps = [0, 0.7, 1.4, 2.1];
     const raising = [...Array(10).fill(0), ...steps, ...Array(20).fill(2.1)].map((up) => withHand(0.8, up));

@@ -157,7 +157,10 @@ function claimed(
   }
   const stride = Math.max(known.stride, apart(hand, known));
   const alike = onTurn ? leaptAlike.turn : leaptAlike.others;
-  const isBorrowed = others.some((other) => apart(hand, other) < oneHand && stride > alike * other.stride);
+  // Hands on two armrests side by side are two, and stay two when one of them lifts.
+  const isBorrowed = others.some(
+    (other) => apart(hand, other) < oneHand && apart(known.home, other) > oneHand && stride > alike * other.stride,
+  );
   const lentAtMs = isBorrowed ? atMs : known.lentAtMs;
   // What is borrowed is nowhere to be at home.
   return { ...hand, stride, lentAtMs, home: isLent({ lentAtMs }, atMs) ? known.home : hand.home };

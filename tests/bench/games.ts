@@ -114,11 +114,16 @@ async function drawCallsOf(gameId: string): Promise<number> {
   }
 }
 
+/** House style: at most 30 draw calls; and a page that takes longer than a sixtieth of a second for a frame drops the next. */
+const budget = { drawCalls: 30, frameMs: 1000 / 60 } as const;
+const over = (is: number, most: number): string => (is > most ? ', OVER' : '');
+
 console.log('| game | by | ended after, s | actions heard | page a frame, ms | amiss |');
 console.log('| --- | --- | --- | --- | --- | --- |');
 for (const gameId of games) {
   const drawn = await drawCallsOf(gameId).catch((cause: unknown) => String(cause).slice(0, 200));
-  console.log(`| ${gameId} | draw calls, most | ${drawn} |`);
+  const beyond = typeof drawn === 'number' ? over(drawn, budget.drawCalls) : '';
+  console.log(`| ${gameId} | draw calls, most | ${drawn} of ${budget.drawCalls}${beyond} |`);
   for (const way of wanted) {
     const told = await play(gameId, way).catch((cause: unknown) => String(cause).slice(0, 200));
     if (typeof told === 'string') {
@@ -126,9 +131,8 @@ for (const gameId of games) {
       continue;
     }
     const { seconds, ended, acts, frameMs, amiss } = told;
+    const cost = frameMs === null ? '' : `${frameMs.toFixed(1)}${over(frameMs, budget.frameMs)}`;
     const after = ended ? seconds.toFixed(0) : `not within ${seconds.toFixed(0)}`;
-    console.log(
-      `| ${gameId} | ${way} | ${after} | ${acts} | ${frameMs?.toFixed(1) ?? ''} | ${amiss.join('; ') || 'nothing'} |`,
-    );
+    console.log(`| ${gameId} | ${way} | ${after} | ${acts} | ${cost} | ${amiss.join('; ') || 'nothing'} |`);
   }
 }

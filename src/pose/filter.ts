@@ -7,8 +7,9 @@ import { type BodySize, type Place, sized } from './body-size.ts';
 import type { BodySample } from './contracts.ts';
 import { type Joint, joints } from './joints.ts';
 import { type JointTrack, kalmanTuning, observed } from './kalman.ts';
+import type { Spot } from './lanes.ts';
 import { type ModelNoise, noiseAfter, noiseUnknown } from './noise.ts';
-import { drawnFrom, type RestPlace, restedAt, restZone } from './rest-place.ts';
+import { drawnFrom, restedAt, restZone } from './rest-place.ts';
 import { type Shaking, shaken, tremorAmplitude } from './tremor.ts';
 
 /** A joint in the un-mirrored frame: frame heights from its top left, frame heights a second. */
@@ -28,7 +29,7 @@ export interface FilterMemory {
   readonly aspect: number;
   readonly tracks: Readonly<Record<Joint, JointTrack | null>> | null;
   /** Where each joint rests. */
-  readonly rest: Readonly<Record<Joint, RestPlace | null>> | null;
+  readonly rest: Readonly<Record<Joint, Spot | null>> | null;
   readonly size: BodySize | null;
   readonly shaking: { readonly wristLeft: Shaking | null; readonly wristRight: Shaking | null };
   readonly noise: ModelNoise;
@@ -71,6 +72,12 @@ const byJoint = <T>(of: (joint: Joint) => T): Record<Joint, T> => {
   return all;
 };
 
+/** How far a joint shakes by the model's doing and by the person's own, whose hands alone tremble; shoulder widths. */
+const shakesOf = (noise: ModelNoise, tremor: number) => ({
+  model: Math.max(kalmanTuning.noise, noise.level),
+  person: (joint: Joint): number => (joint.startsWith('wrist') ? tremor : 0),
+});
+
 function observe(memory: FilterMemory, sample: BodySample): FilterMemory {
   const { pose, capturedAtMs, aspect } = sample;
   if (!pose || !Number.isFinite(capturedAtMs) || !(aspect > 0)) return memory;
@@ -85,11 +92,10 @@ function observe(memory: FilterMemory, sample: BodySample): FilterMemory {
   const size = sized(memory.size, seen, dtMs);
   if (!size) return memory;
   const noise = noiseAfter(memory.noise, capturedAtMs, seen, size.unit);
-  const tuning = { ...kalmanTuning, noise: Math.max(kalmanTuning.noise, noise.level) };
-  const tremor = tremorOf(memory);
-  const shakingOf = (joint: Joint): number => (joint.startsWith('wrist') ? tremor : 0);
+  const shakes = shakesOf(noise, tremorOf(memory));
+  const tuning = { ...kalmanTuning, noise: shakes.model };
   const tracks = byJoint((joint) => {
-    const shaking = shakingOf(joint);
+    const shaking = shakes.person(joint);
     return observed(memory.tracks?.[joint] ?? null, seen(joint), dtMs, size.unit, shaking, tuning);
   });
   const shake = (joint: 'wristLeft' | 'wristRight'): Shaking | null => {
@@ -103,7 +109,7 @@ function observe(memory: FilterMemory, sample: BodySample): FilterMemory {
   const rest = byJoint((joint) => {
     const track = tracks[joint];
     if (track === null) return null;
-    const zone = restZone(tuning.noise, shakingOf(joint)) * size.unit;
+    const zone = restZone(shakes.model, shakes.person(joint)) * size.unit;
     return restedAt(memory.rest?.[joint] ?? null, track.x, track.y, zone, dtMs);
   });
   return { timeMs: capturedAtMs, aspect, tracks, rest, size, shaking, noise };
@@ -131,15 +137,14 @@ function at(memory: FilterMemory, timeMs: number): FilteredPoints | null {
   const { tracks, size } = memory;
   if (!tracks || !size) return null;
   const ageMs = timeMs - memory.timeMs;
-  const noise = Math.max(kalmanTuning.noise, memory.noise.level);
-  const tremor = tremorOf(memory);
+  const shakes = shakesOf(memory.noise, tremorOf(memory));
   return byJoint((joint) => {
     const track = tracks[joint];
     if (!track) return nowhere;
     const point = led(track, ageMs, size.unit);
     const rest = memory.rest?.[joint];
     if (!rest || ageMs <= 0) return point;
-    const zone = restZone(noise, joint.startsWith('wrist') ? tremor : 0) * size.unit;
+    const zone = restZone(shakes.model, shakes.person(joint)) * size.unit;
     return { ...point, ...drawnFrom(rest, point.x, point.y, zone, Math.hypot(point.vx, point.vy) / size.unit) };
   });
 }

@@ -2,7 +2,8 @@
  * Whose hand is it? Where somebody stands or leans beside a seat, the model at times takes their hand for the sitter's: nose,
  * shoulders and chest stay the sitter's own, and one wrist leaps to the other's hand. A hand of one's own sets off from where it
  * was; a stolen one is elsewhere at once. So while a stranger is within reach, a wrist that has leapt is not known until
- * it is seen again where it was, or the stranger has gone: better no hand for a moment than somebody else's.
+ * it is seen again where it was, or the stranger has gone: better no hand for a moment than somebody else's. Beside others who
+ * play, all of whom are looked at, one hand that two are said to have is told with doubt of whoever it leapt to.
  */
 import { halfLife, mix } from '#core';
 import type { Landmark, Pose } from './contracts.ts';
@@ -76,8 +77,8 @@ const besideTheirs = 0.4;
 const oneHand = 0.6;
 /**
  * A hand has leapt when it came further in one look than this share of how far the other's did: whoever has their turn is believed where
- * both came alike, and nobody else. In a row of six, 0.68 m apart, at 5 and 15 looks a second, of 169 hands of a neighbour 24 are still
- * believed at 0.7 and 48 at 1; of right ones 2.4 % and 1.6 % are not.
+ * both came alike, and nobody else. In a row of six, 0.68 m apart, at 5 and 15 looks a second, of 169 hands of a neighbour 21 are still
+ * believed at 0.7 and 56 at 1; of right ones 2.4 % and 1.6 % are not.
  */
 const leaptAlike = { turn: 1, others: 0.7 } as const;
 /** Seats are looked at by turns: the other's hand has moved on, and this one's is not known to have. */
@@ -90,6 +91,8 @@ const outOfSightMs = 450;
 export const doubtful = 0.3;
 
 const sides = ['Left', 'Right'] as const;
+
+const apart = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 const fresh = (seen: Spot, home: Spot, atMs: number): OwnHand => ({
   ...seen,
@@ -115,7 +118,7 @@ function seenFree(hand: OwnHand | null, seen: Spot, atMs: number): OwnHand {
  */
 function seenInCompany(hand: OwnHand | null, seen: Spot, unit: number, atMs: number, outOfSight: boolean): OwnHand {
   if (hand === null) return fresh(seen, seen, atMs);
-  const from = ({ x, y }: Spot): number => Math.hypot(seen.x - x, seen.y - y) / unit;
+  const from = (spot: Spot): number => apart(seen, spot) / unit;
   if (hand.leapt || outOfSight) {
     const isBack = Math.min(from(hand), from(hand.home)) < samePlace;
     return isBack ? fresh(seen, hand.home, atMs) : { ...hand, leapt: true };
@@ -151,15 +154,15 @@ function claimed(
   { scale, others, onTurn, atMs }: Omit<GuardedLook, 'aspect' | 'strangers'>,
 ): OwnHand {
   if (known === null) return hand;
-  const apart = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y) / scale;
-  if (apart(hand, known.home) < samePlace) {
+  if (apart(hand, known.home) < samePlace * scale) {
     return { ...hand, stride: 0, lentAtMs: Number.NEGATIVE_INFINITY };
   }
-  const stride = Math.max(known.stride, apart(hand, known));
+  const stride = Math.max(known.stride, apart(hand, known) / scale);
+  const isOn = (spot: Spot, other: Spot): boolean => apart(spot, other) < oneHand * scale;
   const alike = onTurn ? leaptAlike.turn : leaptAlike.others;
   // Hands on two armrests side by side are two, and stay two when one of them lifts.
   const isBorrowed = others.some(
-    (other) => apart(hand, other) < oneHand && apart(known.home, other) > oneHand && stride > alike * other.stride,
+    (other) => isOn(hand, other) && !isOn(known.home, other) && stride > alike * other.stride,
   );
   const lentAtMs = isBorrowed ? atMs : known.lentAtMs;
   // What is borrowed is nowhere to be at home.
@@ -187,12 +190,8 @@ export function guardHands(
   { aspect, scale, strangers, others, onTurn, atMs }: GuardedLook,
 ): { readonly guard: HandGuard; readonly pose: Pose } {
   const shoulders = shouldersOf(pose, aspect);
-  const isNear = (one: Stranger): boolean =>
-    Math.hypot(one.x - shoulders.x, one.y - shoulders.y) < withinReach * Math.max(scale, one.scale);
+  const isNear = (one: Stranger): boolean => apart(one, shoulders) < withinReach * Math.max(scale, one.scale);
   const near = strangers.filter(isNear);
-  const isAway = (seen: Spot, { home }: OwnHand): boolean =>
-    Math.hypot(seen.x - home.x, seen.y - home.y) > samePlace * scale;
-  const isOn = (seen: Spot, { x, y }: Spot): boolean => Math.hypot(x - seen.x, y - seen.y) < besideTheirs * scale;
   const theirs = near.flatMap(({ hands }) => hands);
   const strangerAtMs = near.length > 0 ? atMs : guard.strangerAtMs;
   const guarded = atMs - strangerAtMs < strangerStaysMs;
@@ -207,7 +206,8 @@ export function guardHands(
     const hand = wrist.sure < 0.5 ? known : claimed(known, after, { scale, others, onTurn, atMs });
     next[`wrist${side}`] = hand;
     if (hand === null) continue;
-    const isDrawn = isAway(seen, hand) && theirs.some((other) => isOn(seen, other));
+    const isAway = apart(seen, hand.home) > samePlace * scale;
+    const isDrawn = isAway && theirs.some((other) => apart(seen, other) < besideTheirs * scale);
     if (!isLent(hand, atMs) && !(guarded && (hand.leapt || isDrawn))) continue;
     told = { ...told, [`wrist${side}`]: doubted(wrist), [`elbow${side}`]: doubted(pose[`elbow${side}`]) };
   }

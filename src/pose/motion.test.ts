@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { randomAt, type SeatId } from '#core';
 import type { Box } from './contracts.ts';
-import { averageEnergy, type GrayFrame, motionBetween } from './motion.ts';
+import { averageEnergy, type GrayFrame, motionBetween, stirredOutside } from './motion.ts';
 
 const width = 160;
 const height = 90;
@@ -60,6 +60,20 @@ describe('motion', () => {
     const other = { width: 10, height: 10, data: new Uint8Array(100) };
     expect(motionBetween(other, room, 100, boxes).room).toBe(0);
     expect(motionBetween(room, arm(30, 40), 0, boxes).room).toBe(0);
+  });
+});
+
+describe('what stirs outside of lanes', () => {
+  const open = { lanes: [], walkways: [] };
+  const patches = (...at: readonly number[]): GrayFrame =>
+    picture((x, y) => (at.some((left) => x >= left && x < left + 4 && y >= 40 && y < 44) ? 210 : wall(x, y)));
+
+  it('is somebody who moves in one place', () => {
+    expect(stirredOutside(room, patches(60, 64, 68), open)).toHaveLength(48);
+  });
+
+  it('is nobody where hands move at the edges of many lanes, though it comes to as much', () => {
+    expect(stirredOutside(room, patches(10, 60, 110), open)).toEqual([]);
   });
 });
 

@@ -4,12 +4,7 @@
  * three to four times less shiver at rest for 1 to 2 ms of lag.
  */
 import { clamp, halfLife, mix } from '#core';
-
-/** Frame heights from the frame's top left. */
-export interface RestPlace {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Spot } from './lanes.ts';
 
 /** A joint has left its place beyond so many standard deviations of what is seen of it. */
 const deviations = 4;
@@ -25,7 +20,7 @@ export const restZone = (noise: number, shaking: number): number =>
   clamp(deviations * Math.hypot(noise, shaking), 0, zoneAtMost);
 
 /** The place `dtMs` later, with the joint at `x`, `y`: it comes after slowly, and one further than `zone` away drags it along. */
-export function restedAt(before: RestPlace | null, x: number, y: number, zone: number, dtMs: number): RestPlace {
+export function restedAt(before: Spot | null, x: number, y: number, zone: number, dtMs: number): Spot {
   if (before === null) return { x, y };
   const far = Math.hypot(x - before.x, y - before.y);
   const share = Math.max(halfLife(dtMs, settlesMs), far > zone ? 1 - zone / far : 0);
@@ -36,7 +31,7 @@ export function restedAt(before: RestPlace | null, x: number, y: number, zone: n
  * Where to draw a joint that rests at `rest` and is, or will be, at `x`, `y`; `speed` in shoulder widths a second. Half of a movement as
  * large as the zone is shown, nearly all of a larger one, and hardly any of noise.
  */
-export function drawnFrom(rest: RestPlace, x: number, y: number, zone: number, speed: number): RestPlace {
+export function drawnFrom(rest: Spot, x: number, y: number, zone: number, speed: number): Spot {
   const dx = x - rest.x;
   const dy = y - rest.y;
   const far2 = dx * dx + dy * dy;

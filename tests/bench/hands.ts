@@ -10,7 +10,7 @@ import { type BodySample, doubtful } from '#pose';
 import { sceneNamed } from '#pose/puppet';
 import { playedFps } from '../../scripts/puppet/wanted.ts';
 import { clip } from '../helpers/clips.ts';
-import { judge, tallied } from '../helpers/identity-truth.ts';
+import { type JudgedHand, judge, surely, tallied } from '../helpers/identity-truth.ts';
 import { openProjector, type Projector } from './replay.ts';
 import { planFor } from './seat-plan.ts';
 
@@ -74,6 +74,18 @@ async function run(check: Check, projector: Projector): Promise<void> {
       `  ${owner}: told of in ${percent(kept)}, hands ${hands}, swaps ${swaps}, stolen hands ${stolen}\n`,
     );
   }
+  process.stdout.write(`  ${toldOf(judged.flatMap(({ hands: each }) => each))}\n`);
+}
+
+/** Of all hands that the model was sure of: how many were a neighbour's, and what the guard made of them and of the right ones. */
+function toldOf(all: readonly JudgedHand[]): string {
+  const seen = all.filter(({ sure }) => sure >= surely || sure === doubtful);
+  const count = (of: JudgedHand['of'], isBelieved: boolean): number =>
+    seen.filter((hand) => hand.of === of && hand.sure >= surely === isBelieved).length;
+  const [stolen, caught] = [count('another', true), count('another', false)];
+  const [right, doubted] = [count('own', true), count('own', false)];
+  const of = `of ${seen.length} hands ${stolen + caught} were another's, ${stolen} of them believed`;
+  return `${of}; of ${right + doubted} right ones ${doubted} doubted`;
 }
 
 /** Of the wrists of all bodies told of: the share that is sure, and the share that the guard of hands has taken out of it. */

@@ -14,8 +14,15 @@ export interface Judged {
   readonly who: string | null;
   /** The newest sample is so old that nothing can be said by it: the machine is busy. */
   readonly late: boolean;
+  /** The hands told of, each with whose it truly was. */
+  readonly hands: readonly JudgedHand[];
   /** A hand that was surely told of was somebody else's. */
   readonly stolen: boolean;
+}
+
+export interface JudgedHand {
+  readonly of: 'own' | 'another' | 'nobody';
+  readonly sure: number;
 }
 
 interface Spot {
@@ -61,6 +68,8 @@ const wrists = ['wristLeft', 'wristRight'] as const satisfies readonly Joint[];
 /** Shoulder widths: further from its own wrists than this, and nearer to another's than that, a hand is stolen. */
 const notOwn = 0.7;
 const another = 0.4;
+/** From here on a hand can set something off. */
+export const surely = 0.5;
 
 const lateAfterMs = 1500;
 
@@ -81,7 +90,7 @@ export function judge(
     if (owner === undefined) return [];
     const late = sampleAgeMs === null || sampleAgeMs > lateAfterMs;
     const told = { seat, owner, atMs: sceneMs, poseHz, late };
-    if (joints === null || late) return [{ ...told, who: null, stolen: false }];
+    if (joints === null || late) return [{ ...told, who: null, hands: [], stolen: false }];
     const people = peopleAt(truth, sceneMs - sampleAgeMs);
     const self = people.find(({ id }) => id === owner);
     if (self === undefined) return [];
@@ -90,15 +99,16 @@ export function judge(
     const size = sizeOf(self, aspect);
     const closest = nearest(people, trunkAway);
     const who = closest === null || trunkAway(self) < 0.5 * size ? owner : closest.id;
-    const stolen = wrists.some((wrist) => {
-      const hand = joints[wrist];
-      if (hand.sure < 0.5) return false;
+    const others = people.filter(({ id }) => id !== owner);
+    const hands = wrists.map((wrist): JudgedHand => {
+      const { sure, ...at } = joints[wrist];
       const toOf = (one: FigureTruth): number =>
-        Math.min(...wrists.map((each) => apart(hand, one.joints[each], aspect)));
-      const others = people.filter(({ id }) => id !== owner).map(toOf);
-      return toOf(self) > notOwn * size && Math.min(...others) < another * size;
+        Math.min(...wrists.map((each) => apart(at, one.joints[each], aspect))) / size;
+      const isAnothers = others.some((one) => toOf(one) < another);
+      return { of: toOf(self) <= notOwn ? 'own' : isAnothers ? 'another' : 'nobody', sure };
     });
-    return [{ ...told, who, stolen }];
+    const stolen = hands.some(({ of, sure }) => of === 'another' && sure >= surely);
+    return [{ ...told, who, hands, stolen }];
   });
 }
 

@@ -2,7 +2,7 @@
 import { type ActionValues, type Random, randomAt, type SeatId, ticksIn } from '#kit';
 import { pointedReachMm } from './aim.ts';
 import { middleYMm } from './kindly-line.ts';
-import type { SkittlesActions, SkittlesState } from './state.ts';
+import { type SkittlesActions, type SkittlesState, totalPins } from './state.ts';
 
 /** A look down the alley before anything, then the arm goes back for a while. */
 const lookTicks = ticksIn(900);
@@ -16,11 +16,11 @@ const clapShare = 1 / 55;
 const astrayMm = 200;
 
 /** Somewhere else each time: worked out from the game, so that the hand rests there, and by chance, so that no seat points better. */
-function aimOf({ turns, ball, pins, tallies }: SkittlesState): number {
+function aimOf(state: SkittlesState): number {
+  const { turns, ball, pins } = state;
   const standing = pins.flatMap((spot) => spot ?? []);
   const had = Object.values(turns.had).reduce((sum, each) => sum + each, 0);
-  const written = Object.values(tallies).reduce((sum, { pins: each }) => sum + each, 0);
-  const chance = randomAt(written, had, ball);
+  const chance = randomAt(totalPins(state), had, ball);
   const spot = standing[Math.floor(chance.next() * standing.length)] ?? { x: 0, y: middleYMm };
   const astray = (2 * chance.next() - 1) * astrayMm;
   return 0.5 + ((spot.x * middleYMm) / spot.y + astray) / (2 * pointedReachMm);

@@ -128,3 +128,56 @@ describe('when the camera was knocked', () => {
     expect(lanes.present(4800)).toEqual([]);
   });
 });
+
+describe('a hand that two seats are said to have', () => {
+  const sitting = createPlay(rowOfSix)
+    .truthAt(0)
+    .map((truth) => poseOf(camera, truth));
+  const [one, two] = sitting as [Pose, Pose];
+  const laneOf = (pose: Pose): Lane => {
+    const { x, y } = shouldersOf(pose, aspect);
+    return laneAround({ x: x / aspect, y, scale: bodyScale(pose, aspect), sure: 1 }, aspect);
+  };
+
+  /** The second raises the right hand in so many looks; the first is said to have it, too, all at once. How surely each is told of at the end. */
+  const raised = (looks: number, turnOf: SeatId | null): readonly number[] => {
+    const lanes = createSeatLanes();
+    const eagerness = (seat: SeatId) => (seat === turnOf ? 'turn' : 'play');
+    lanes.plan({
+      scanHz: 1,
+      seats: [one, two].map((pose, i) => {
+        const seat = (i + 1) as SeatId;
+        return { seat, lane: laneOf(pose), eagerness: eagerness(seat) };
+      }),
+    });
+    const rise = 2.2 * bodyScale(two, aspect);
+    const top = { ...two.wristRight, y: two.wristRight.y - rise, sure: 1 };
+    const look = (seat: SeatId, pose: Pose, atMs: number): Pose | null => {
+      const watching = lanes.get(seat);
+      if (watching === undefined) throw new Error('no seat');
+      const { lane } = watching.follow;
+      const found = { pose: inLaneOf(pose, lane), tint: null };
+      return lanes.see(watching, found, lane, { aspect, capturedAtMs: atMs, loose: [] });
+    };
+    let told: readonly number[] = [];
+    for (let n = 0; n < 20; n += 1) {
+      const share = Math.min(1, Math.max(0, (n - 13 + looks) / looks));
+      const owner = { ...two, wristRight: { ...top, y: two.wristRight.y - share * rise } };
+      const other = n < 13 ? one : { ...one, wristRight: top };
+      const seconds = look(2, owner, 100 * n)?.wristRight.sure ?? 0;
+      told = [look(1, other, 100 * n)?.wristRight.sure ?? 0, seconds];
+    }
+    return told;
+  };
+
+  it.each([null, 1, 2] as const)('is whose it did not leap to, with the turn of %s', (turnOf) => {
+    const [first, second] = raised(3, turnOf);
+    expect(first).toBeLessThan(0.5);
+    expect(second).toBeGreaterThan(0.5);
+  });
+
+  it('is theirs who have their turn, where both came alike', () => {
+    expect(raised(1, null).map((sure) => sure >= 0.5)).toEqual([false, false]);
+    expect(raised(1, 2).map((sure) => sure >= 0.5)).toEqual([false, true]);
+  });
+});
